@@ -1,0 +1,40 @@
+import * as z from 'zod'
+
+/** What a client sends, not yet trusted. Bounds are generous: they stop abuse, not articles. */
+const text = (max: number) => z.string().min(1).max(max)
+
+export const submissionFormats = ['text', 'markdown', 'html', 'auto'] as const
+
+export const faqEntrySchema = z.strictObject({ question: text(2_000), answer: text(100_000) })
+export const sourceSchema = z.strictObject({
+  name: text(300).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2_048)
+    .optional(),
+})
+
+/** A Submission (contract section 3). `content` is bounded by the body limit, not here. */
+export const submissionSchema = z.strictObject({
+  content: z.string(),
+  format: z.enum(submissionFormats).optional(),
+  id: text(300).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2_048)
+    .optional(),
+  title: text(1_000).optional(),
+  authors: z.array(text(300)).max(50).optional(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .optional(),
+  published_at: text(100).optional(),
+  modified_at: text(100).optional(),
+  source: sourceSchema.optional(),
+  topics: z.array(text(100)).max(10).optional(),
+  faq: z.array(faqEntrySchema).max(500).optional(),
+})
+
+export type Submission = z.infer<typeof submissionSchema>
+export type SubmissionFormat = (typeof submissionFormats)[number]
