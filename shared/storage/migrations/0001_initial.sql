@@ -28,8 +28,8 @@ CREATE TABLE articles (
   features BLOB                    -- what editions need of it (terms, sentences, shingles), gzip JSON
 );
 CREATE INDEX articles_by_time ON articles (sort_at DESC, id);
+CREATE INDEX articles_by_story ON articles (story);
 CREATE INDEX articles_held ON articles (release_at) WHERE release_at IS NOT NULL;
-CREATE INDEX articles_behind ON articles (pipeline_version, registry_version, id);
 
 CREATE TABLE identities (
   key TEXT PRIMARY KEY,            -- id:{source}:{publisher's id} | url:{canonical} | fp:{fingerprint}
@@ -71,7 +71,6 @@ CREATE TABLE faq_entries (
   article_id TEXT NOT NULL,
   position INTEGER NOT NULL,
   id TEXT NOT NULL,
-  question_key TEXT NOT NULL,
   question TEXT NOT NULL,
   answer TEXT NOT NULL,
   PRIMARY KEY (article_id, position)
@@ -113,6 +112,7 @@ CREATE TABLE article_topics (
   PRIMARY KEY (topic, article_id)
 ) WITHOUT ROWID;
 CREATE INDEX article_topics_by_time ON article_topics (topic, visible, sort_at DESC, article_id);
+CREATE INDEX article_topics_pinned ON article_topics (topic) WHERE pinned = 1;
 CREATE INDEX article_topics_by_article ON article_topics (article_id);
 
 CREATE TABLE editions (
@@ -214,4 +214,3 @@ CREATE TABLE story_keys (
   at INTEGER NOT NULL,
   PRIMARY KEY (key, article_id)
 ) WITHOUT ROWID;
-CREATE INDEX story_keys_by_article ON story_keys (article_id);

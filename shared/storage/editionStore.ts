@@ -1,0 +1,209 @@
+import type { Entity, FaqEntry } from '#domain/article'
+import type { Edition } from '#domain/edition'
+import { type Row, runBatch } from './d1.ts'
+import { gunzipJson, gzipJson } from './gzipJson.ts'
+import type { StoredDocument } from './stored.ts'
+
+/** A topic's standing, as its row says. */
+export type TopicStanding = Readonly<{
+  slug: string
+  name: string
+  description: string
+  sequence: number
+  covered_sequence: number
+  edition: number
+  edition_hash: string | null
+  published_edition: number
+  failing_since: string | null
+}>
+
+/** An article as an edition is built from it, still without its features' type, which the domain knows. */
+export type EditionSource = Readonly<{
+  id: string
+  fingerprint: string
+  title: string
+  url: string | null
+  source: string | null
+  source_key: string | null
+  language: string
+  published_at: string | null
+  sort_at: number
+  modified_at: string | null
+  correction: string | null
+  corrected_at: string | null
+  pinned: boolean
+  topics: readonly Readonly<{ slug: string; name: string }>[]
+  entities: readonly Entity[]
+  faq: readonly FaqEntry[]
+  features: unknown
+}>
+
+export interface EditionStore {
+  /** The topic and its newest `limit` shown articles, read in one transaction; null when there is no such topic. */
+  latest(
+    slug: string,
+    limit: number,
+  ): Promise<Readonly<{ topic: TopicStanding; articles: readonly EditionSource[]; shown: number }> | null>
+  edition(slug: string, number: number): Promise<Edition | null>
+  /** Freezes an edition and makes it the current one. Throws ConflictError if its number is taken. */
+  freeze(edition: Edition, sequence: number): Promise<void>
+  /** The current edition also covers `sequence`: notes up to it are done with. */
+  covered(slug: string, sequence: number): Promise<void>
+  /** KV holds `number`, which covers `sequence`. */
+  published(slug: string, number: number, sequence: number, day: string): Promise<void>
+  failed(slug: string, at: string, reason: string): Promise<void>
+  /** D1 came from an earlier time: lift the topic's sequence above what was already promised. */
+  recover(slug: string, sequence: number): Promise<void>
+}
+
+export const d1EditionStore = (db: D1Database): EditionStore => ({
+  async latest(slug, limit) {
+    // Two limited look-ups on indexes, so that cost follows the window and not the topic.
+    const newest = `SELECT article_id FROM (SELECT article_id FROM article_topics WHERE topic = ?1 AND pinned = 1 AND visible = 1 LIMIT 5)
+      UNION SELECT article_id FROM (SELECT article_id FROM article_topics WHERE topic = ?1 AND visible = 1
+        ORDER BY sort_at DESC, article_id LIMIT ?2)`
+    const [topic, articles, faq, topics] = await runBatch(db, [
+      db.prepare('SELECT *, article_count AS shown FROM topics WHERE slug = ?').bind(slug),
+      db
+        .prepare(`SELECT a.id, a.fingerprint, a.title, a.url, a.source_name, a.source_key, a.language, a.published_at, a.sort_at,
+          a.correction, a.corrected_at, a.document, a.features, t.pinned
+        FROM article_topics t JOIN articles a ON a.id = t.article_id
+        WHERE t.topic = ?1 AND t.article_id IN (${newest})`)
+        .bind(slug, limit),
+      db
+        .prepare(
+          `SELECT article_id, id, question, answer FROM faq_entries WHERE article_id IN (${newest}) ORDER BY article_id, position`,
+        )
+        .bind(slug, limit),
+      db
+        .prepare(`SELECT t.article_id, t.topic, n.name FROM article_topics t JOIN topics n ON n.slug = t.topic
+        WHERE t.article_id IN (${newest}) ORDER BY t.article_id, t.topic`)
+        .bind(slug, limit),
+    ])
+    const row = topic?.results[0]
+    if (row === undefined) return null
+    return {
+      topic: standingOf(row),
+      shown: Number(row.shown),
+      articles: await editionSources(articles?.results ?? [], faq?.results ?? [], topics?.results ?? []),
+    }
+  },
+  async edition(slug, number) {
+    const row = await db
+      .prepare('SELECT body FROM editions WHERE topic = ? AND edition = ?')
+      .bind(slug, number)
+      .first<Row>()
+    return row === null ? null : gunzipJson<Edition>(row.body as ArrayBuffer)
+  },
+  async freeze(edition, sequence) {
+    const slug = edition.topic.slug
+    await runBatch(db, [
+      db
+        .prepare(
+          'INSERT INTO editions (topic, edition, hash, sequence, generated_at, articles, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        )
+        .bind(
+          slug,
+          edition.edition,
+          edition.hash,
+          sequence,
+          edition.generated_at,
+          edition.counts.articles,
+          await gzipJson(edition),
+        ),
+      db
+        .prepare('UPDATE editions SET superseded_at = ? WHERE topic = ? AND edition < ? AND superseded_at IS NULL')
+        .bind(edition.generated_at, slug, edition.edition),
+      db
+        .prepare(
+          `UPDATE topics SET edition = ?, edition_hash = ?, generated_at = ?, covered_sequence = ? WHERE slug = ?`,
+        )
+        .bind(edition.edition, edition.hash, edition.generated_at, sequence, slug),
+    ])
+  },
+  async covered(slug, sequence) {
+    await runBatch(db, [
+      db
+        .prepare(
+          'UPDATE topics SET covered_sequence = MAX(covered_sequence, ?), failing_since = NULL, failure = NULL WHERE slug = ?',
+        )
+        .bind(sequence, slug),
+      db.prepare("DELETE FROM outbox WHERE kind = 'topic' AND key = ? AND sequence <= ?").bind(slug, sequence),
+    ])
+  },
+  async published(slug, number, sequence, day) {
+    await runBatch(db, [
+      db
+        .prepare(`UPDATE topics SET published_edition = MAX(published_edition, ?), covered_sequence = MAX(covered_sequence, ?),
+        failing_since = NULL, failure = NULL WHERE slug = ?`)
+        .bind(number, sequence, slug),
+      db.prepare("DELETE FROM outbox WHERE kind = 'topic' AND key = ? AND sequence <= ?").bind(slug, sequence),
+      db
+        .prepare('INSERT INTO counters (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1')
+        .bind(`kv_writes:${day}`),
+    ])
+  },
+  async failed(slug, at, reason) {
+    await db
+      .prepare('UPDATE topics SET failing_since = COALESCE(failing_since, ?), failure = ? WHERE slug = ?')
+      .bind(at, reason.slice(0, 300), slug)
+      .run()
+  },
+  async recover(slug, sequence) {
+    await db.prepare('UPDATE topics SET sequence = MAX(sequence, ?) WHERE slug = ?').bind(sequence, slug).run()
+  },
+})
+
+const text = (cell: Row[string] | undefined): string | null =>
+  cell === null || cell === undefined ? null : String(cell)
+
+const standingOf = (row: Row): TopicStanding => ({
+  slug: String(row.slug),
+  name: String(row.name),
+  description: String(row.description),
+  sequence: Number(row.sequence),
+  covered_sequence: Number(row.covered_sequence),
+  edition: Number(row.edition),
+  edition_hash: text(row.edition_hash),
+  published_edition: Number(row.published_edition),
+  failing_since: text(row.failing_since),
+})
+
+/** Rows of articles, their FAQ entries and topics, put together as the builder takes them. */
+export const editionSources = async (
+  articles: readonly Row[],
+  faq: readonly Row[],
+  topics: readonly Row[],
+): Promise<EditionSource[]> => {
+  const entriesOf = Map.groupBy(faq, (row) => String(row.article_id))
+  const topicsOf = Map.groupBy(topics, (row) => String(row.article_id))
+  return Promise.all(
+    articles.map(async (row): Promise<EditionSource> => {
+      const id = String(row.id)
+      const document = await gunzipJson<StoredDocument>(row.document as ArrayBuffer)
+      return {
+        id,
+        fingerprint: String(row.fingerprint),
+        title: String(row.title),
+        url: text(row.url),
+        source: text(row.source_name),
+        source_key: text(row.source_key),
+        language: String(row.language),
+        published_at: text(row.published_at),
+        sort_at: Number(row.sort_at),
+        modified_at: document.modified_at,
+        correction: text(row.correction),
+        corrected_at: text(row.corrected_at),
+        pinned: Number(row.pinned) === 1,
+        topics: (topicsOf.get(id) ?? []).map((topic) => ({ slug: String(topic.topic), name: String(topic.name) })),
+        entities: document.entities,
+        faq: (entriesOf.get(id) ?? []).map((entry) => ({
+          id: String(entry.id),
+          question: String(entry.question),
+          answer: String(entry.answer),
+        })),
+        features: await gunzipJson<unknown>(row.features as ArrayBuffer),
+      }
+    }),
+  )
+}

@@ -1,0 +1,126 @@
+import type { Row } from './d1.ts'
+
+/** A note that something must be done after a commit. */
+export type OutboxNote = Readonly<{ kind: 'topic' | 'search'; key: string; sequence: number; created_at: number }>
+
+/** One run of scheduled work, as its row tells it. */
+export type Run = Readonly<{
+  id: number
+  cron: string
+  started_at: string
+  ended_at: string | null
+  did: Readonly<Record<string, number>>
+  remains: number
+  error: string | null
+}>
+
+/** The outbox, leases, runs and counters: what scheduled work stands on. */
+export interface WorkStore {
+  /** The oldest notes of a kind, left at least `olderThanMs` ago. */
+  notes(kind: OutboxNote['kind'], before: number, limit: number): Promise<readonly OutboxNote[]>
+  /** Size and age of the outbox. `oldest` in milliseconds since 1970, null when it is empty. */
+  outbox(): Promise<Readonly<{ size: number; oldest: number | null }>>
+  /** Takes notes off, unless they were left again since. */
+  done(kind: OutboxNote['kind'], notes: readonly OutboxNote[]): Promise<void>
+  /** Takes a lease for `forMs`; false when somebody else holds it. */
+  lease(name: string, holder: string, now: number, forMs: number): Promise<boolean>
+  releaseLease(name: string, holder: string): Promise<void>
+  startRun(cron: string, at: string): Promise<number>
+  endRun(
+    id: number,
+    at: string,
+    did: Readonly<Record<string, number>>,
+    remains: number,
+    error: string | null,
+  ): Promise<void>
+  /** The last run of each cron. */
+  lastRuns(): Promise<readonly Run[]>
+  counters(): Promise<Readonly<Record<string, number>>>
+  meta(name: string): Promise<string | null>
+  setMeta(name: string, value: string): Promise<void>
+}
+
+export const d1WorkStore = (db: D1Database): WorkStore => ({
+  async notes(kind, before, limit) {
+    const { results } = await db
+      .prepare(
+        'SELECT kind, key, sequence, created_at FROM outbox WHERE kind = ? AND created_at <= ? ORDER BY created_at, key LIMIT ?',
+      )
+      .bind(kind, before, limit)
+      .all<Row>()
+    return results.map((row) => ({
+      kind,
+      key: String(row.key),
+      sequence: Number(row.sequence),
+      created_at: Number(row.created_at),
+    }))
+  },
+  async outbox() {
+    const row = await db.prepare('SELECT COUNT(*) AS size, MIN(created_at) AS oldest FROM outbox').first<Row>()
+    return { size: Number(row?.size ?? 0), oldest: row?.oldest === null || row === null ? null : Number(row.oldest) }
+  },
+  async done(kind, notes) {
+    if (notes.length === 0) return
+    await db
+      .prepare(`DELETE FROM outbox WHERE kind = ?1 AND EXISTS (SELECT 1 FROM json_each(?2)
+        WHERE value ->> 'key' = outbox.key AND value ->> 'sequence' >= outbox.sequence)`)
+      .bind(kind, JSON.stringify(notes))
+      .run()
+  },
+  async lease(name, holder, now, forMs) {
+    const row = await db
+      .prepare(`INSERT INTO leases (name, holder, until) VALUES (?1, ?2, ?3)
+        ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
+        WHERE until <= ?4 OR holder = excluded.holder OR until > ?5 RETURNING name`)
+      // A lease that ends later than any lease can was written by a clock that has since gone back.
+      .bind(name, holder, now + forMs, now, now + 2 * forMs)
+      .first<Row>()
+    return row !== null
+  },
+  async releaseLease(name, holder) {
+    await db.prepare('DELETE FROM leases WHERE name = ? AND holder = ?').bind(name, holder).run()
+  },
+  async startRun(cron, at) {
+    const row = await db
+      .prepare('INSERT INTO runs (cron, started_at) VALUES (?, ?) RETURNING id')
+      .bind(cron, at)
+      .first<Row>()
+    return Number(row?.id)
+  },
+  async endRun(id, at, did, remains, error) {
+    await db
+      .prepare('UPDATE runs SET ended_at = ?, did = ?, remains = ?, error = ? WHERE id = ?')
+      .bind(at, JSON.stringify(did), remains, error, id)
+      .run()
+  },
+  async lastRuns() {
+    const { results } = await db
+      .prepare('SELECT * FROM runs WHERE id IN (SELECT MAX(id) FROM runs GROUP BY cron) ORDER BY cron')
+      .all<Row>()
+    return results.map(runOf)
+  },
+  async counters() {
+    const { results } = await db.prepare('SELECT name, value FROM counters ORDER BY name').all<Row>()
+    return Object.fromEntries(results.map((row) => [String(row.name), Number(row.value)]))
+  },
+  async meta(name) {
+    const row = await db.prepare('SELECT value FROM meta WHERE name = ?').bind(name).first<Row>()
+    return row === null ? null : String(row.value)
+  },
+  async setMeta(name, value) {
+    await db
+      .prepare('INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
+      .bind(name, value)
+      .run()
+  },
+})
+
+const runOf = (row: Row): Run => ({
+  id: Number(row.id),
+  cron: String(row.cron),
+  started_at: String(row.started_at),
+  ended_at: row.ended_at === null ? null : String(row.ended_at),
+  did: JSON.parse(String(row.did)) as Record<string, number>,
+  remains: Number(row.remains),
+  error: row.error === null ? null : String(row.error),
+})
