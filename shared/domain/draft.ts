@@ -38,6 +38,8 @@ export type PageBlock = DraftBlock &
     link_chars: number
     /** The whole text is bold (`<b>`, `<strong>`), as hand-made headings are. */
     bold: boolean
+    /** Not to be seen at first sight (`hidden`, `display: none`, …); collapsed accordion panels are hidden too. */
+    hidden: boolean
   }>
 
 /** FAQ entries found in content, in reading order. */
