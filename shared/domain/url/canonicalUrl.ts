@@ -1,8 +1,7 @@
-/** The URL under which an article is one article: no fragment, no tracking parameters, no default port. */
+import { parseUrl } from './parseUrl.ts'
+
+/** The canonical form of an address (see `parseUrl`); one that cannot be read is returned as it is. */
 export const canonicalUrl = (text: string): string => {
-  const url = new URL(text)
-  url.hash = ''
-  for (const name of [...url.searchParams.keys()])
-    if (/^(utm_|fbclid$|gclid$|mc_)/.test(name)) url.searchParams.delete(name)
-  return url.toString()
+  const url = parseUrl(text)
+  return url.ok ? url.value : text
 }
