@@ -1,0 +1,67 @@
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { err, ok, type Result } from '#kit/result'
+import { decodeBytes } from './decodeBytes.ts'
+import { fileFormat } from './fileFormats.ts'
+import { type OfflineInput, parseDocument, parseLine } from './parseLine.ts'
+import { readLines } from './readLines.ts'
+
+/** The most that one line or one file may hold offline. */
+export const inputBytesMax = 16 * 1024 * 1024
+
+/** One thing that was read, or why it could not be, with the place it came from: `stdin line 3`, `news.md`. */
+export type PlacedInput = Readonly<{ place: string; input: Result<OfflineInput, string> }>
+
+/** Reads submissions one after the other from files of any format, `-` being standard input. */
+export async function* readInputs(names: readonly string[]): AsyncGenerator<PlacedInput> {
+  for (const name of names.length === 0 ? ['-'] : names) {
+    try {
+      if (fileFormat(name) === 'lines') yield* fromLines(name)
+      else for (const input of await fromFile(name)) yield { place: name, input }
+    } catch (error) {
+      if (!isFileError(error)) throw error
+      yield { place: name, input: err(explainFileError(error)) }
+    }
+  }
+}
+
+async function* fromLines(name: string): AsyncGenerator<PlacedInput> {
+  const stream: AsyncIterable<Uint8Array> =
+    name === '-' ? process.stdin : createReadStream(name, { highWaterMark: 262_144 })
+  for await (const line of readLines(stream, { bytesMax: inputBytesMax })) {
+    const place = `${name === '-' ? 'stdin' : name} line ${line.number}`
+    if (line.text !== null) yield { place, input: parseLine(line.text) }
+    else yield { place, input: err(line.problem === 'too_long' ? 'longer than 16 MiB' : 'not UTF-8') }
+  }
+}
+
+const fromFile = async (name: string): Promise<readonly Result<OfflineInput, string>[]> => {
+  const { size } = await stat(name)
+  if (size > inputBytesMax) return [err('larger than 16 MiB')]
+  const content = decodeBytes(await readFile(name))
+  const format = fileFormat(name)
+  if (format === 'json' || format === 'feed') return parseDocument(content, format, name)
+  return [
+    ok({
+      kind: 'submission',
+      id: name,
+      submission: { content, format: format === 'lines' || format === null ? 'auto' : format },
+    }),
+  ]
+}
+
+const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error && 'syscall' in error
+
+const explainFileError = (error: NodeJS.ErrnoException): string => {
+  switch (error.code) {
+    case 'ENOENT':
+      return 'no such file'
+    case 'EISDIR':
+      return 'is a folder'
+    case 'EACCES':
+      return 'may not be read'
+    default:
+      return error.message
+  }
+}

@@ -1,0 +1,15 @@
+import type { Refusal } from '#domain/refusal'
+
+/** A refusal in words. */
+export const explainRefusal = (refusal: Refusal): string => {
+  switch (refusal.reason) {
+    case 'content_empty':
+      return 'the content is empty'
+    case 'date_unreadable':
+      return `${refusal.field} cannot be read as a date: ${JSON.stringify(refusal.value)}`
+    case 'url_malformed':
+      return `not a web address: ${JSON.stringify(refusal.value)}`
+    case 'slug_empty':
+      return `a topic's name needs a letter or a digit: ${JSON.stringify(refusal.name)}`
+  }
+}

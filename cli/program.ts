@@ -1,0 +1,14 @@
+import { Command } from 'commander'
+import { normaliseCommand } from './commands/normalise.ts'
+import { exitCodes } from './terminal/exitCodes.ts'
+
+/** The whole command line. Commands load what they need when they run, so that `--help` is instant. */
+export const createProgram = (): Command => {
+  const program = new Command('broadsheet')
+    .description('Turns articles as they come into clean ones, files them under topics, and serves digests of them.')
+    .version('0.1.0')
+    .showHelpAfterError('Run with --help for the options and examples.')
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage))
+  for (const command of [normaliseCommand()]) program.addCommand(command.copyInheritedSettings(program))
+  return program
+}
