@@ -7,8 +7,12 @@ import { gatherTable, type TablePart } from './gatherTable.ts'
 import { imageOf } from './imageOf.ts'
 import { InlineText } from './inlineText.ts'
 import { isHidden } from './isHidden.ts'
+import { parsePage } from './parsePage.ts'
 
 const headingCharsMax = 300
+const scriptlessCharsMin = 300
+/** Tables and lists within each other beyond this are layout; each level costs a pass over what it holds. */
+const sinksMax = 12
 
 /** Where finished blocks go: the page, or the list or table that is open. */
 type Sink =
@@ -21,7 +25,36 @@ type Sink =
  * the FAQ finder and the main-text chooser both build on. It loops instead of calling itself, so no depth of nesting
  * overflows. `'<p>a<br><br>b'` → two paragraphs
  */
-export const collectBlocks = (document: Document): PageBlock[] => new BlockWalk().over(document)
+export const collectBlocks = (document: Document): PageBlock[] => {
+  const walk = new BlockWalk()
+  const blocks = walk.over(document)
+  return [...blocks, ...scriptlessBlocks(walk)]
+}
+
+/**
+ * What `<noscript>` holds is mostly a second copy of an image or a plea for scripts, but of a page that scripts draw it is
+ * the readable version, and then it is the longer part.
+ */
+const scriptlessBlocks = (walk: BlockWalk): PageBlock[] => {
+  const longest = walk.scriptless.reduce<Element | null>(
+    (best, each) => (rawLength(each) > (best === null ? walk.chars : rawLength(best)) ? each : best),
+    null,
+  )
+  const raw = longest?.firstChild
+  if (longest === null || !raw || !isText(raw)) return []
+  const inner = parsePage(raw.data)
+  const innerWalk = new BlockWalk()
+  const blocks = innerWalk.over(inner)
+  if (innerWalk.chars < scriptlessCharsMin || innerWalk.chars < walk.chars) return []
+  for (const child of inner.children) child.parent = longest
+  longest.children = inner.children
+  return blocks
+}
+
+const rawLength = (element: Element): number => {
+  const child = element.firstChild
+  return child !== null && isText(child) ? child.data.length : 0
+}
 
 class BlockWalk {
   private readonly page: PageBlock[] = []
@@ -33,6 +66,8 @@ class BlockWalk {
   private hidden = 0
   private quotes = 0
   private readonly headings: Element[] = []
+  readonly scriptless: Element[] = []
+  chars = 0
   private readonly owners: Element[] = [new Element('body', {})]
 
   over(document: Document): PageBlock[] {
@@ -66,6 +101,7 @@ class BlockWalk {
     }
     if (!isTag(node)) return null
     const { name } = node
+    if (name === 'noscript') this.scriptless.push(node)
     if (unreadElements.has(name)) return null
     if (name === 'br') {
       this.lineBreak()
@@ -121,13 +157,13 @@ class BlockWalk {
       case 'menu':
       case 'dir':
         // A list within an item goes on in the same list, so that its items stay in order.
-        if (sink.kind !== 'list') this.sinks.push({ kind: 'list', element, item: 0, parts: [] })
+        if (sink.kind !== 'list' && this.sinks.length < sinksMax) this.sinks.push({ kind: 'list', element, item: 0, parts: [] })
         break
       case 'li':
         if (sink.kind === 'list') sink.item++
         break
       case 'table':
-        this.sinks.push({ kind: 'table', element, row: 0, cell: -1, parts: [] })
+        if (this.sinks.length < sinksMax) this.sinks.push({ kind: 'table', element, row: 0, cell: -1, parts: [] })
         break
       case 'tr':
         if (sink.kind === 'table') {
@@ -205,6 +241,7 @@ class BlockWalk {
       this.text.take()
     } else {
       const { text, linkChars, bold } = this.text.take()
+      this.chars += text.length
       const heading = this.headings[0]
       const owner = this.owners[this.owners.length - 1] as Element
       // A heading that was never closed would swallow the page after it.

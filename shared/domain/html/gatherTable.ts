@@ -7,14 +7,14 @@ export type TablePart = Readonly<{ block: PageBlock; row: number; cell: number }
 const cellCharsMax = 400
 
 /**
- * Makes a table of rows of short cells. A table that lays out a page (one column, long cells, headings or tables within)
+ * Makes a table of rows of short cells. A table that lays out a page (one column, long cells, mostly links, headings or tables within)
  * keeps the blocks of its cells instead.
  */
 export const gatherTable = (element: Element, parts: readonly TablePart[]): PageBlock[] => {
   const outside: PageBlock[] = []
   const images: PageBlock[] = []
   const rows: string[][] = []
-  let [row, cell, columns, chars, cells] = [0, -1, 0, 0, 0]
+  let [row, cell, columns, chars, linkChars, cells] = [0, -1, 0, 0, 0, 0]
   const inside: PageBlock[] = []
   for (const part of parts) {
     const { block } = part
@@ -33,18 +33,19 @@ export const gatherTable = (element: Element, parts: readonly TablePart[]): Page
       } else current[current.length - 1] += `\n${block.text}`
       columns = Math.max(columns, current.length)
       chars += block.text.length
+      linkChars += block.link_chars
       row = part.row
       cell = part.cell
     }
   }
-  const isData = rows.length >= 2 && columns >= 2 && chars / cells <= cellCharsMax
+  const isData = rows.length >= 2 && columns >= 2 && chars / cells <= cellCharsMax && linkChars < chars / 2
   if (!isData) return parts.map(({ block }) => block)
   const table: PageBlock = {
     kind: 'table',
     text: rows.map((each) => each.filter((text) => text !== '').join(' | ')).join('\n'),
     rows,
     element,
-    link_chars: inside.reduce((sum, block) => sum + block.link_chars, 0),
+    link_chars: linkChars,
     bold: inside.every((block) => block.bold),
     hidden: inside.every((block) => block.hidden),
   }

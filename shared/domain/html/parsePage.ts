@@ -1,5 +1,8 @@
 import type { Document } from 'domhandler'
-import { parseDocument } from 'htmlparser2'
+import { PageParser } from './pageParser.ts'
 
-/** Parses a page or a fragment into a tree. `'<p>a'` → a document with one `p` */
-export const parsePage = (html: string): Document => parseDocument(html)
+/**
+ * Parses a page or a fragment into a tree, as tolerant as browsers are. Always terminates in time that is linear in the
+ * input, and no branch is deeper than 256 elements. `'<p>a<p>b'` → a document with two `p`
+ */
+export const parsePage = (html: string): Document => new PageParser().parse(html)
