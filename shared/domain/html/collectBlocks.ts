@@ -157,7 +157,8 @@ class BlockWalk {
       case 'menu':
       case 'dir':
         // A list within an item goes on in the same list, so that its items stay in order.
-        if (sink.kind !== 'list' && this.sinks.length < sinksMax) this.sinks.push({ kind: 'list', element, item: 0, parts: [] })
+        if (sink.kind !== 'list' && this.sinks.length < sinksMax)
+          this.sinks.push({ kind: 'list', element, item: 0, parts: [] })
         break
       case 'li':
         if (sink.kind === 'list') sink.item++
