@@ -27,7 +27,7 @@ const pad = (value: string): string => value.padStart(2, '0')
 export const readFeedDate = (text: string | null | undefined): DayOrInstant | null => {
   const value = (text ?? '').trim()
   if (value === '' || value.length > 100) return null
-  return readRfc822(value) ?? readIso(value) ?? parseDate(value)
+  return isoDate.test(value) ? readIso(value) : (readRfc822(value) ?? parseDate(value))
 }
 
 const readRfc822 = (value: string): DayOrInstant | null => {

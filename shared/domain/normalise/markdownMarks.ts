@@ -63,5 +63,5 @@ const headingMarks = (lines: readonly string[], index: number): number => {
   const above = (lines[index - 1] ?? '').trim()
   if (!/^(?:={3,}|-{3,})\s*$/.test(line) || above === '' || /[.,;:!?…]$/.test(above)) return 0
   const alike = Math.abs(above.length - line.trim().length) <= Math.max(3, above.length / 4)
-  return alike ? 1.5 : 0.3
+  return alike ? (line.startsWith('=') ? 2 : 1.5) : 0.3
 }
