@@ -1,0 +1,36 @@
+/** What every gatherer hands to the judge. */
+
+/**
+ * One question with its answer as a gatherer saw it. `spans` is what it takes from the content, as `[start, end)` pairs:
+ * offsets into a text, or indexes of a page's blocks.
+ */
+export type FaqCandidate = Readonly<{
+  question: string
+  answer: string
+  spans: readonly Span[]
+}>
+export type Span = readonly [start: number, end: number]
+
+export type CandidateKind =
+  | 'declared' // JSON-LD, Microdata, RDFa: the publisher says so
+  | 'details'
+  | 'definitions'
+  | 'accordion'
+  | 'labelled' // Q: and A:
+  | 'numbered'
+  | 'headed' // headings, bold lines, lines under a FAQ heading
+  | 'table'
+
+/** Candidates of one layout that belong together, in reading order, with what speaks for them. */
+export type FaqRun = Readonly<{
+  kind: CandidateKind
+  candidates: readonly FaqCandidate[]
+  /** A FAQ heading, or a container that names itself so, stands over them. */
+  announced: boolean
+  /** The whole document speaks of itself as a FAQ. */
+  faqDocument?: boolean
+  /** Both sides carry their label. */
+  answersLabelled?: boolean
+  /** What else leaves the content when the run is a FAQ: its heading. */
+  headingSpans?: readonly Span[]
+}>

@@ -1,0 +1,72 @@
+import { foldText } from '../text/foldText.ts'
+import { faqHeadings } from './language/faqHeadings.ts'
+
+const charsMax = 100
+/** Words a heading may have besides the phrase itself, for its subject. */
+const subjectWordsMax = 7
+
+const phrases = new Set(faqHeadings)
+const spacelessPhrases = faqHeadings.filter((phrase) =>
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/.test(phrase),
+)
+const spaceless = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
+/** Phrases that must stand alone: beside other words they announce an interview or an ordinary text. */
+const alone = new Set(['q&a', 'q & a', 'sss', 'kkk', 'buj', 'duk', 'f a q', 'soru cevap', 'questions answered'])
+const phrasesByFirstWord = new Map<string, string[][]>()
+for (const phrase of faqHeadings) {
+  if (alone.has(phrase)) continue
+  const words = phrase.split(' ')
+  const known = phrasesByFirstWord.get(words[0]!) ?? []
+  known.push(words)
+  phrasesByFirstWord.set(words[0]!, known)
+}
+
+/** `exact`: the heading says nothing else. `about`: it also names its subject. */
+export type HeadingFit = 'exact' | 'about' | null
+
+/** Whether a short text announces a FAQ, in over thirty languages. `'## FAQs about parking'` → `'about'` */
+export const faqHeadingFit = (text: string): HeadingFit => {
+  if (text.length > charsMax || text.length < 2) return null
+  const key = headingKey(text)
+  if (key === '') return null
+  if (phrases.has(key)) return 'exact'
+  const words = key.split(' ')
+  // A sentence that mentions the FAQ, or a question about it, announces nothing.
+  if (/[.。،,;]\s*$/.test(text) || /[?？؟]\s*$/.test(text)) return null
+  for (let at = 0; at < words.length; at += 1)
+    for (const phrase of phrasesByFirstWord.get(words[at]!) ?? [])
+      if (phrase.every((word, offset) => words[at + offset] === word)) {
+        const others = words.length - phrase.length
+        if (
+          others === 0 ||
+          words.every(
+            (word) => /^(?:faqs?|the|our|your|and|&|les|las|los|die|de|le|\d+)$/.test(word) || phrase.includes(word),
+          )
+        )
+          return 'exact'
+        return others <= subjectWordsMax ? 'about' : null
+      }
+  if (spaceless.test(key))
+    for (const phrase of spacelessPhrases)
+      if (key.includes(phrase))
+        return key.length <= phrase.length + 4 ? 'exact' : key.length <= phrase.length + 20 ? 'about' : null
+  return null
+}
+
+const headingKey = (text: string): string =>
+  foldText(text)
+    .replace(/[^\p{L}\p{M}\p{N}'&\u200c-]+/gu, ' ')
+    .replace(/(?<=\s|^)[-']+|[-']+(?=\s|$)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** The FAQ heading that a running text ends with, or an empty string: `'… so far. FAQ'` → `'FAQ'`. */
+export const trailingFaqHeading = (text: string): string => {
+  const tail = text.slice(-60)
+  const starts = [...tail.matchAll(/(?<=\s|^|[.!?…。！？])[\p{L}\p{N}#*]/gu)]
+  for (const { index } of starts) {
+    const candidate = tail.slice(index).trim()
+    if (faqHeadingFit(candidate) === 'exact') return tail.slice(index)
+  }
+  return ''
+}

@@ -1,0 +1,87 @@
+import type { CandidateKind, FaqCandidate, FaqRun, Span } from './candidates.ts'
+import { isQuestion } from './isQuestion.ts'
+import { looksLikeInterview } from './looksLikeInterview.ts'
+import { looksLikeQuiz } from './looksLikeQuiz.ts'
+import { looksLikeTranscript } from './looksLikeTranscript.ts'
+import { questionKey } from './questionKey.ts'
+
+/** What is left when the runs were weighed: the FAQ, and what it takes from the content. */
+export type Judgement = Readonly<{ entries: readonly FaqCandidate[]; headingSpans: readonly Span[] }>
+
+/** How far a layout by itself speaks for a FAQ. */
+const kindWeight: Record<CandidateKind, number> = {
+  declared: 10,
+  details: 5,
+  definitions: 4,
+  accordion: 5,
+  labelled: 5,
+  numbered: 3,
+  table: 3,
+  headed: 2,
+}
+const weightMin = 4
+
+/** Keeps the runs that are FAQs, the better of two that overlap, and one entry a question, in reading order. */
+export const judgeRuns = (runs: readonly FaqRun[]): Judgement => {
+  const weighed = runs
+    .map((run) => ({ run, weight: weightOf(run) }))
+    .filter(({ weight }) => weight >= weightMin)
+    .sort((one, other) => other.weight - one.weight || startOf(one.run) - startOf(other.run))
+  const taken: Span[] = []
+  const entries: FaqCandidate[] = []
+  const headingSpans: Span[] = []
+  for (const { run } of weighed) {
+    const free = run.candidates.filter(
+      ({ spans }) => !spans.some((span) => taken.some((other) => overlap(span, other))),
+    )
+    if (free.length === 0) continue
+    for (const candidate of free) {
+      entries.push(candidate)
+      taken.push(...candidate.spans)
+    }
+    headingSpans.push(...(run.headingSpans ?? []))
+  }
+  entries.sort((one, other) => (one.spans[0]?.[0] ?? 0) - (other.spans[0]?.[0] ?? 0))
+  return { entries: mergeRepeated(entries), headingSpans }
+}
+
+const startOf = (run: FaqRun): number => run.candidates[0]?.spans[0]?.[0] ?? 0
+const overlap = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1]
+
+const weightOf = (run: FaqRun): number => {
+  const { candidates } = run
+  const marked = candidates.filter(({ question }) => isQuestion(question) === 'mark').length
+  const share = marked / candidates.length
+  const announced = run.announced || run.faqDocument === true
+  if (!run.announced) {
+    if (looksLikeTranscript(candidates) || looksLikeInterview(candidates) || looksLikeQuiz(candidates)) return 0
+    if (candidates.length === 1) return 0
+    if (share < 0.5 && !(run.kind === 'labelled' && run.answersLabelled)) return 0
+  }
+  return (
+    kindWeight[run.kind] +
+    (announced ? 4 : 0) +
+    (run.kind === 'labelled' && run.answersLabelled !== true ? -3 : 0) +
+    Math.min(2, candidates.length / 8) * share +
+    share
+  )
+}
+
+/** A question that was found twice keeps its place and the longer answer. */
+const mergeRepeated = (entries: readonly FaqCandidate[]): FaqCandidate[] => {
+  const byKey = new Map<string, number>()
+  const merged: FaqCandidate[] = []
+  for (const entry of entries) {
+    const key = questionKey(entry.question)
+    const at = byKey.get(key)
+    const known = at === undefined ? undefined : merged[at]
+    if (known === undefined) {
+      byKey.set(key, merged.length)
+      merged.push(entry)
+    } else {
+      const better = entry.answer.length > known.answer.length ? entry : known
+      merged[at!] = { ...better, spans: [...known.spans, ...entry.spans] }
+    }
+  }
+  return merged
+}

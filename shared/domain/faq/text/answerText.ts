@@ -1,0 +1,24 @@
+import type { TextUnit } from './textUnits.ts'
+
+/** The answer that units make: paragraphs parted by a blank line, list items and code lines on lines of their own. */
+export const answerText = (units: readonly TextUnit[], firstText = units[0]?.text ?? ''): string => {
+  const base = units.length > 1 ? units[1]!.indent : 0
+  let answer = firstText
+  for (let at = 1; at < units.length; at += 1) {
+    const unit = units[at]!
+    if (unit.rule) continue
+    const bulleted = unit.marker.bullet && /^[^\p{L}\p{N}]/u.test(unit.text)
+    const text = bulleted ? `- ${unit.text.replace(/^\S+\s+/, '')}` : unit.text
+    const inset = !bulleted && unit.pieces.length === 1 ? Math.max(0, unit.indent - base) : 0
+    answer += `${answer === '' ? '' : unit.gap ? '\n\n' : '\n'}${inset >= 4 ? ' '.repeat(Math.min(inset, 40)) : ''}${text}`
+  }
+  return answer.trim()
+}
+
+/** A question as its writer wrote it, without the signs around it: `'**Why?**'` → `'Why?'` */
+export const bareQuestion = (text: string): string => {
+  let bare = text.trim()
+  if (/(?:\*\*|__)$/.test(bare)) bare = bare.slice(0, -2).trimEnd()
+  if (/^(?:\*\*|__)/.test(bare)) bare = bare.slice(2).trimStart()
+  return bare.replace(/\s*#+$/, '').replace(/\s+/g, ' ')
+}

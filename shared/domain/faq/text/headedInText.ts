@@ -1,0 +1,151 @@
+import type { FaqCandidate, FaqRun } from '../candidates.ts'
+import { answerText, bareQuestion } from './answerText.ts'
+import { splitQuestion } from './splitQuestion.ts'
+import { headingFitOf, headingSpans, isHeadingUnit, isTailLine, lastAnswerEnd, paragraphCount } from './textLayout.ts'
+import type { TextUnit } from './textUnits.ts'
+
+const introUnitsMax = 3
+const wordedCharsMax = 120
+
+/** Questions on lines of their own: under a FAQ heading in any dress, elsewhere only in one that sets them off. */
+export const headedInText = (units: readonly TextUnit[]): FaqRun[] => {
+  const runs: FaqRun[] = []
+  const taken = new Set<number>()
+  units.forEach((unit, at) => {
+    if (headingFitOf(unit) === null || taken.has(at)) return
+    const run = announcedRun(units, at)
+    if (run !== null) {
+      runs.push(run.run)
+      for (let place = at; place < run.end; place += 1) taken.add(place)
+    }
+  })
+  runs.push(...dressedRuns(units))
+  return runs
+}
+
+/** How a question is set off: equal dress makes a run. */
+const dressOf = (unit: TextUnit): string =>
+  unit.marker.hashes > 0
+    ? `#${unit.marker.hashes}`
+    : unit.marker.bold
+      ? 'bold'
+      : unit.underlined
+        ? 'underlined'
+        : unit.marker.bullet
+          ? `bullet ${unit.indent}`
+          : `plain ${unit.indent}`
+
+const announcedRun = (units: readonly TextUnit[], heading: number): { run: FaqRun; end: number } | null => {
+  const end = regionEnd(units, heading)
+  let first = -1
+  for (let at = heading + 1, intros = 0; at < end && intros <= introUnitsMax; at += 1) {
+    if (units[at]!.rule) continue
+    if (asksIn(units, at, end)) {
+      first = at
+      break
+    }
+    if (isHeadingUnit(units[at]!)) return null
+    intros += 1
+  }
+  if (first < 0) return null
+  const dress = dressOf(units[first]!)
+  const setOff = !dress.startsWith('plain') && !dress.startsWith('bullet')
+  const places: number[] = []
+  for (let at = first; at < end; at += 1) {
+    const unit = units[at]!
+    if (dressOf(unit) !== dress) continue
+    if (asksIn(units, at, end) || (setOff && !isTailLine(unit.text) && unit.marker.hashes > 0)) places.push(at)
+  }
+  const run = readRun(units, places, end, true, heading)
+  return run === null ? null : { run, end }
+}
+
+const asksIn = (units: readonly TextUnit[], at: number, end: number): boolean => {
+  const unit = units[at]!
+  const { asks, rest } = splitQuestion(unit)
+  if (asks === 'mark') return rest !== '' || at + 1 < end
+  return (
+    asks === 'words' &&
+    unit.text.length <= wordedCharsMax &&
+    !/[.。:：]$/.test(unit.text) &&
+    at + 1 < end &&
+    (units[at + 1]!.text.length > unit.text.length || unit.marker.bold || unit.marker.hashes > 0)
+  )
+}
+
+/** A FAQ under a Markdown or underlined heading ends with the next heading of that rank; others with the text. */
+const regionEnd = (units: readonly TextUnit[], heading: number): number => {
+  const { hashes } = units[heading]!.marker
+  for (let at = heading + 1; at < units.length; at += 1) {
+    const unit = units[at]!
+    if (headingFitOf(unit) === 'exact') return at
+    if (hashes > 0 && unit.marker.hashes > 0 && unit.marker.hashes < hashes) return at
+    if (hashes > 0 && unit.marker.hashes === hashes && splitQuestion(unit).asks === null) return at
+  }
+  return units.length
+}
+
+/** Runs without an announcement: only dress that sets questions off from the text counts. */
+const dressedRuns = (units: readonly TextUnit[]): FaqRun[] => {
+  const byDress = new Map<string, number[]>()
+  units.forEach((unit, at) => {
+    const next = units[at + 1]
+    if (next === undefined || unit.rule || unit.marker.label !== '' || unit.marker.numbers.length > 0) return
+    const setApart = unit.gap || units[at - 1]!.indent < unit.indent
+    const outdented = setApart && unit.pieces.length === 1 && next.indent > unit.indent && !next.gap
+    const setOff =
+      unit.marker.hashes > 0 || unit.underlined || (unit.marker.bold && splitQuestion(unit).rest === '' && unit.gap)
+    if (!outdented && !setOff) return
+    const dress = setOff ? dressOf(unit) : `outdented ${unit.indent}`
+    const known = byDress.get(dress) ?? []
+    known.push(at)
+    byDress.set(dress, known)
+  })
+  return [...byDress.values()].flatMap((places) => {
+    const asking = places.filter((at) => splitQuestion(units[at]!).asks === 'mark').length
+    if (asking < 2 || asking * 2 < places.length) return []
+    const run = readRun(units, places, units.length, false, -1)
+    return run === null ? [] : [run]
+  })
+}
+
+const readRun = (
+  units: readonly TextUnit[],
+  places: readonly number[],
+  end: number,
+  announced: boolean,
+  heading: number,
+): FaqRun | null => {
+  const candidates: FaqCandidate[] = []
+  let paragraphsMax = 0
+  const outdented = places.length > 0 && !announced && units[places[0]!]!.marker.hashes === 0
+  places.forEach((place, at) => {
+    const unit = units[place]!
+    const { question, rest } = splitQuestion(unit)
+    const last = at === places.length - 1
+    let limit = places[at + 1] ?? end
+    for (let next = place + 1; next < limit; next += 1) if (closes(units, place, next)) limit = next
+    const from = rest === '' ? place + 1 : place
+    if (from >= limit) return
+    const to = last
+      ? lastAnswerEnd(units, from, limit, outdented ? Number.POSITIVE_INFINITY : paragraphsMax || 4)
+      : limit
+    const parts = units.slice(from, to)
+    if (!last) paragraphsMax = Math.max(paragraphsMax, paragraphCount(parts))
+    const answer = answerText(parts, rest === '' ? undefined : rest)
+    if (answer === '' || question === '') return
+    candidates.push({ question: bareQuestion(question), answer, spans: [[unit.start, units[to - 1]!.end]] })
+  })
+  if (candidates.length === 0) return null
+  const near = heading >= 0 && units.slice(heading + 1, places[0]).every((unit) => unit.rule)
+  return { kind: 'headed', candidates, announced, headingSpans: near ? headingSpans(units, heading) : [] }
+}
+
+/** Whether a unit ends the answer of the question at `place`: a heading of its rank or above, or a return to the margin. */
+const closes = (units: readonly TextUnit[], place: number, at: number): boolean => {
+  const question = units[place]!
+  const unit = units[at]!
+  if (question.marker.hashes > 0) return unit.marker.hashes > 0 && unit.marker.hashes <= question.marker.hashes
+  if (unit.marker.hashes > 0 || unit.underlined) return true
+  return unit.indent < question.indent && unit.gap
+}

@@ -1,0 +1,117 @@
+import type { FaqCandidate, FaqRun } from '../candidates.ts'
+import { answerText, bareQuestion } from './answerText.ts'
+import { splitQuestion } from './splitQuestion.ts'
+import { announcementBefore, headingSpans, isHeadingUnit, lastAnswerEnd, paragraphCount } from './textLayout.ts'
+import type { TextUnit } from './textUnits.ts'
+
+type Numbered = Readonly<{ at: number; value: number; levels: number; asks: boolean }>
+
+/** Questions that carry a number: `1. Why?`, `11.3. Why?`, `A1) Why?`, wrapped over lines or not. */
+export const numberedInText = (units: readonly TextUnit[]): FaqRun[] => {
+  const byStyle = new Map<string, Numbered[]>()
+  units.forEach((unit, at) => {
+    const numbered = numberOf(unit)
+    if (numbered === null) return
+    const key = numbered.levels > 1 ? 'levels' : `${numbered.style} ${unit.marker.hashes} ${unit.marker.bold}`
+    const known = byStyle.get(key) ?? []
+    known.push({ at, value: numbered.value, levels: numbered.levels, asks: splitQuestion(unit).asks !== null })
+    byStyle.set(key, known)
+  })
+  return [...byStyle.entries()].flatMap(([key, numbered]) =>
+    key === 'levels'
+      ? outlineRun(units, numbered)
+      : sequences(units, numbered).flatMap((places) => readRun(units, places, null)),
+  )
+}
+
+const numberOf = (unit: TextUnit): { value: number; levels: number; style: string } | null => {
+  const { numbers, numberStyle, label, labelNumber } = unit.marker
+  if (numbers.length > 0) return { value: numbers[numbers.length - 1]!, levels: numbers.length, style: numberStyle }
+  // `A1) What is it?`: the letter names a section.
+  if (labelNumber !== null && label.length === 1 && splitQuestion(unit).asks === 'mark')
+    return { value: labelNumber, levels: 1, style: `letter` }
+  return null
+}
+
+/** Runs of rising numbers that ask. A list inside an answer counts its own and does not ask. */
+const sequences = (units: readonly TextUnit[], numbered: readonly Numbered[]): number[][] => {
+  const runs: number[][] = []
+  let run: Numbered[] = []
+  const close = () => {
+    if (run.length > 0) runs.push(run.map(({ at }) => at))
+    run = []
+  }
+  for (const item of numbered) {
+    const last = run[run.length - 1]
+    const expected = last !== undefined && item.value === last.value + 1
+    if (item.asks) {
+      if (last !== undefined && !expected && item.value <= last.value && item.value !== 1) continue
+      if (last !== undefined && !expected && item.value === 1 && announcementBefore(units, item.at) >= 0) close()
+      run.push(item)
+    } else if (
+      expected &&
+      sameLayout(units, run[0]!.at, item.at) &&
+      units[item.at + 1] !== undefined &&
+      asksLater(numbered, item)
+    )
+      run.push(item)
+  }
+  close()
+  return runs
+}
+
+const sameLayout = (units: readonly TextUnit[], first: number, at: number): boolean =>
+  units[at]!.gap && units[at]!.indent === units[first]!.indent && !units[at + 1]?.marker.numbers.length
+
+const asksLater = (numbered: readonly Numbered[], item: Numbered): boolean => {
+  const next = numbered[numbered.indexOf(item) + 1]
+  return next?.asks === true && next.value === item.value + 1
+}
+
+/** `8.1.`, `8.1.1.`, `8.2.`: lines of the top rank part answers; those that ask are questions. */
+const outlineRun = (units: readonly TextUnit[], numbered: readonly Numbered[]): FaqRun[] => {
+  const indent = Math.min(...numbered.map(({ at }) => units[at]!.indent))
+  const headings = numbered.filter(
+    ({ at }) =>
+      units[at]!.indent === indent &&
+      (units[at]!.gap || units[at]!.marker.hashes > 0 || !units[at - 1]?.marker.numbers.length),
+  )
+  const top = Math.min(...headings.map(({ levels }) => levels))
+  const main = headings.filter(({ levels }) => levels === top)
+  if (main.filter(({ asks }) => asks).length * 2 < main.length) return []
+  // What stands under a deeper number belongs to the answer above it.
+  const places = main.filter(({ asks }) => asks).map(({ at }) => at)
+  return readRun(units, places, new Set(main.map(({ at }) => at)))
+}
+
+/** `bounds`: units at which an answer ends besides the next question. */
+const readRun = (
+  units: readonly TextUnit[],
+  places: readonly number[],
+  bounds: ReadonlySet<number> | null,
+): FaqRun[] => {
+  const candidates: FaqCandidate[] = []
+  let paragraphsMax = 0
+  places.forEach((place, at) => {
+    const unit = units[place]!
+    const { question, rest } = splitQuestion(unit)
+    const last = at === places.length - 1
+    let limit = places[at + 1] ?? units.length
+    for (let next = place + 1; next < limit; next += 1)
+      if (bounds?.has(next) || (!last && isHeadingUnit(units[next]!))) limit = next
+    const from = rest === '' ? place + 1 : place
+    if (from >= limit) return
+    const to = last ? lastAnswerEnd(units, from, limit, bounds ? Number.POSITIVE_INFINITY : paragraphsMax || 4) : limit
+    const parts = units.slice(from, to)
+    if (!last) paragraphsMax = Math.max(paragraphsMax, paragraphCount(parts))
+    const answer = answerText(parts, rest === '' ? undefined : rest)
+    if (answer === '' || question === '') return
+    candidates.push({ question: bareQuestion(question), answer, spans: [[unit.start, units[to - 1]!.end]] })
+  })
+  if (candidates.length === 0) return []
+  const heading = announcementBefore(units, places[0]!, 1)
+  const near = heading >= 0 && announcementBefore(units, places[0]!) === heading
+  return [
+    { kind: 'numbered', candidates, announced: heading >= 0, headingSpans: near ? headingSpans(units, heading) : [] },
+  ]
+}

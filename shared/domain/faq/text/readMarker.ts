@@ -1,0 +1,83 @@
+import { labelPairs } from '../language/labels.ts'
+
+/** What stands at the beginning of a line before its words: heading signs, bullet, bold, number, label. */
+export type Marker = Readonly<{
+  /** `#` signs of a Markdown heading, 0 for none. */
+  hashes: number
+  bullet: boolean
+  bold: boolean
+  /** `[11, 3]` for `11.3.`; empty for none. */
+  numbers: readonly number[]
+  /** Letter before and sign after the number, so that only numbers written alike make a sequence: `A)` of `A1)`. */
+  numberStyle: string
+  /** Folded label, `q` of `Q1:`, or empty. */
+  label: string
+  labelNumber: number | null
+  /** The words that follow. */
+  body: string
+}>
+
+const labels = new Set(labelPairs.flatMap(({ question, answer }) => [...question, ...answer]))
+
+const hashSigns = /^(#{1,6})[ \t]+/
+const bulletSign = /^(?:[-*•‣●○▪■►▶◆◇–—·+>→➤❓❔✅👉]|\p{Extended_Pictographic}\ufe0f?)[ \t]+/u
+const boldSign = /^(?:\*\*|__)(?=\S)/
+const number = /^[([]?(\d{1,3}(?:\.\d{1,3}){0,5})(\.?[)\]:：）．、.]|\.? [-–—](?=\s)|(?=\s))/
+const label =
+  /^[[(（【]?(\p{L}(?:[\p{L}\p{M} ]|\u200c|\u200d){0,11}?)[ .#№]{0,2}(\d{1,3})?(?:\*\*|__)?[\])）】]?(?:\*\*|__)?(?: ?([:：)）．.]|[-–—](?= ))|(?<=[\])）】]) )/u
+
+/** `'- **Q2. Why?**'` → bullet, bold, label `q`, number 2, body `Why?**` */
+export const readMarker = (line: string): Marker => {
+  let rest = line
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    const match = pattern.exec(rest)
+    if (match !== null) rest = rest.slice(match[0].length).trimStart()
+    return match
+  }
+  const hashes = take(hashSigns)?.[1]?.length ?? 0
+  const bullet = take(bulletSign) !== null
+  const bold = take(boldSign) !== null
+  const { numbers, numberStyle } = readNumber(rest)
+  if (numbers.length > 0) take(number)
+  const boldAfterNumber = !bold && take(boldSign) !== null
+  const found = readLabel(rest)
+  if (found !== null) rest = found.body
+  return {
+    hashes,
+    bullet,
+    bold: bold || boldAfterNumber,
+    numbers,
+    numberStyle,
+    label: found?.label ?? '',
+    labelNumber: found?.number ?? null,
+    body: rest,
+  }
+}
+
+/** The label at the very beginning of a text, with what follows it. `'Ответ: да'` → `ответ`, `да` */
+export const readLabel = (text: string): { label: string; number: number | null; body: string } | null => {
+  const match = label.exec(text)
+  if (match === null) return null
+  const word = match[1]!.toLowerCase()
+  if (!labels.has(word)) return null
+  const after = text.slice(match[0].length)
+  // `e.g.`, `P.S.`, `a.m.`: a full stop ends a label only before a space.
+  if ((match[3] === '.' || match[3] === ')') && after !== '' && !/^[\s*_]/.test(after)) return null
+  return {
+    label: word,
+    number: match[2] === undefined ? null : Number(match[2]),
+    body: after.replace(/^[\s\u200b]*(?:\*\*|__)?[\s\u200b]*/, ''),
+  }
+}
+
+const readNumber = (text: string): Pick<Marker, 'numbers' | 'numberStyle'> => {
+  const match = number.exec(text)
+  const none = { numbers: [], numberStyle: '' }
+  if (match === null) return none
+  const levels = match[1]!.split('.').map(Number)
+  // `2023 was …` is no number of a list; `11.3 What …` is one.
+  if (match[2] === '' && levels.length === 1) return none
+  const after = text.slice(match[0].length)
+  if (after !== '' && !/^[\s*_]/.test(after) && /^[\p{N}\p{P}]/u.test(after)) return none
+  return { numbers: levels, numberStyle: levels.length > 1 ? '.' : match[2]!.trim() }
+}

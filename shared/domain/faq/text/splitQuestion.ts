@@ -1,0 +1,56 @@
+import { type Asking, endsAsking, isQuestion } from '../isQuestion.ts'
+import type { TextUnit } from './textUnits.ts'
+
+/** A unit read as a question: its words without number and signs, and what of an answer stands in the same unit. */
+export type SplitQuestion = Readonly<{ question: string; rest: string; asks: Asking }>
+
+const known = new WeakMap<TextUnit, SplitQuestion>()
+const leadMax = 600
+/** Marks that end a question before more words on the same line. */
+const innerMark = /[?？؟](?:["”»)]{0,2})(?:\*\*|__)?(?:\s+|(?=[\u3000-\u9fff]))/g
+
+/** Parts a unit into question and the beginning of its answer. `'1. Why? Because.'` → `Why?`, `Because.` */
+export const splitQuestion = (unit: TextUnit): SplitQuestion => {
+  const seen = known.get(unit)
+  if (seen !== undefined) return seen
+  const split = read(unit)
+  known.set(unit, split)
+  return split
+}
+
+const read = (unit: TextUnit): SplitQuestion => {
+  const offset = unit.firstLength - unit.marker.body.length
+  const body = unit.text.slice(offset)
+  if (unit.marker.bold) {
+    const close = body.search(/\*\*|__/)
+    if (close > 0 && close < leadMax) {
+      const question = body.slice(0, close).trim()
+      const rest = body.slice(close + 2).trim()
+      return { question, rest: rest.replace(/^[:–—-]\s*/, ''), asks: isQuestion(question) }
+    }
+  }
+  const whole = isQuestion(body)
+  if (whole === 'mark' || body.length === 0) return { question: body, rest: '', asks: whole }
+  // A wrapped unit may hold the question and, from a line break on, its answer.
+  for (const [inText] of unit.pieces) {
+    if (inText <= offset || inText > leadMax) continue
+    const question = unit.text.slice(offset, inText).trim()
+    if (endsAsking(question)) return { question, rest: unit.text.slice(inText).trim(), asks: 'mark' }
+  }
+  innerMark.lastIndex = 0
+  const inner = innerMark.exec(body.slice(0, leadMax))
+  if (inner !== null) {
+    const end = inner.index + inner[0].length
+    const question = body.slice(0, end).trim()
+    if (isQuestion(question) === 'mark')
+      return {
+        question,
+        rest: body
+          .slice(end)
+          .replace(/^[–—|→>-]\s+/, '')
+          .trim(),
+        asks: 'mark',
+      }
+  }
+  return { question: body, rest: '', asks: whole }
+}

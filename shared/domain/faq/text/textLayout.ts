@@ -1,0 +1,93 @@
+import type { Span } from '../candidates.ts'
+import { faqHeadingFit } from '../isFaqHeading.ts'
+import { tailOpenings } from '../language/tailLines.ts'
+import type { TextUnit } from './textUnits.ts'
+
+const tailCharsMax = 220
+const tails = new Map<string, string[]>()
+for (const opening of tailOpenings) {
+  const known = tails.get(opening.slice(0, 2)) ?? []
+  known.push(opening)
+  tails.set(opening.slice(0, 2), known)
+}
+
+/** Whether a line is one of those that follow an article: share, subscribe, related, author. */
+export const isTailLine = (text: string): boolean => {
+  if (text.length > tailCharsMax) return false
+  const folded = text
+    .slice(0, 60)
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}©(]+/u, '')
+    .replaceAll('’', "'")
+  return (tails.get(folded.slice(0, 2)) ?? []).some(
+    (opening) => folded.startsWith(opening) && endsWord(folded, opening),
+  )
+}
+
+const endsWord = (text: string, opening: string): boolean =>
+  /[^\p{L}]$/u.test(opening) || !/[a-z\u00c0-\u024f\u0400-\u04ff]/.test(text[opening.length] ?? '')
+
+/** Whether a unit is a heading by its signs: `#`, an underline, `[+]`, or capitals at the margin. */
+export const isHeadingUnit = (unit: TextUnit): boolean =>
+  unit.marker.hashes > 0 ||
+  unit.underlined ||
+  (unit.gap && unit.text.length < 60 && /^\p{Lu}[\p{Lu} &/,-]{3,}$/u.test(unit.text))
+
+/** The unit that announces a FAQ right before a place, or -1. Rules and at most `introMax` short lines may stand between. */
+export const announcementBefore = (units: readonly TextUnit[], place: number, introMax = 0): number => {
+  let intros = 0
+  for (let at = place - 1; at >= 0 && place - at <= 12; at -= 1) {
+    const unit = units[at]!
+    if (unit.rule) continue
+    if (headingFitOf(unit) !== null) return at
+    intros += 1
+    if (intros > introMax) return -1
+  }
+  return -1
+}
+
+const fits = new WeakMap<TextUnit, ReturnType<typeof faqHeadingFit>>()
+
+/** Whether a unit announces a FAQ, signs and numbers aside. */
+export const headingFitOf = (unit: TextUnit): ReturnType<typeof faqHeadingFit> => {
+  if (unit.text.length > 120) return null
+  const known = fits.get(unit)
+  if (known !== undefined) return known
+  const fit = faqHeadingFit(unit.text.replace(/^[#=*\s_[\]+-]+|[#=*\s_[\]:-]+$/g, ''))
+  fits.set(unit, fit)
+  return fit
+}
+
+/** The heading's lines, its rule included. A heading that opens the text is its title and stays. */
+export const headingSpans = (units: readonly TextUnit[], place: number): Span[] => {
+  if (place <= 0) return []
+  const unit = units[place]!
+  const rule = unit.underlined ? units[place + 1] : undefined
+  return [[unit.start, rule?.end ?? unit.end]]
+}
+
+/**
+ * Where the last answer of a FAQ ends: before a heading, a line of the site, or more paragraphs than any other answer has.
+ * `from` is the answer's first unit, `end` the limit.
+ */
+export const lastAnswerEnd = (units: readonly TextUnit[], from: number, end: number, paragraphsMax: number): number => {
+  let paragraphs = 1
+  const base = units[from]!
+  for (let at = from + 1; at < end; at += 1) {
+    const unit = units[at]!
+    if (isHeadingUnit(unit) || headingFitOf(unit) === 'exact') return at
+    if (isTailLine(unit.text)) return at
+    if (unit.rule && at > from) return at
+    const inset =
+      unit.indent > Math.min(base.indent, units[from + 1]?.indent ?? base.indent) ||
+      (unit.indent > 0 && unit.indent >= base.indent)
+    if (unit.marker.bullet || inset) continue
+    paragraphs += 1
+    if (paragraphs > paragraphsMax) return at
+  }
+  return end
+}
+
+/** Paragraphs of an answer, for `lastAnswerEnd`; list items do not count. */
+export const paragraphCount = (units: readonly TextUnit[]): number =>
+  Math.max(1, units.filter((unit, at) => at === 0 || (!unit.marker.bullet && !unit.rule)).length)
