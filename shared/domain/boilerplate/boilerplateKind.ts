@@ -1,0 +1,99 @@
+import { type BoilerplateKind, boilerplatePhrases } from './boilerplatePhrases.ts'
+import { foldPhrase } from './foldPhrase.ts'
+
+/**
+ * What kind of boilerplate a line is, or null. Only certain cases: the whole line must be one, wherever it stands.
+ * `'Read also: Markets rally'` → `'read_also'`, `'Share this article'` → `'share'`, `'Read more books, says poet'` → null
+ */
+export const boilerplateKind = (line: string): BoilerplateKind | null => kindOf(line, false)
+
+/**
+ * The same for a line at the edge of an article (before its title, or after its last paragraph), where single words of
+ * navigation, credits and end marks are certain too. `'Home'` → `'navigation'`, `'-ends-'` → `'end_mark'`
+ */
+export const edgeBoilerplateKind = (line: string): BoilerplateKind | null => kindOf(line, true)
+
+/** A line of a page's furniture rather than of its text. */
+export const isBoilerplateLine = (line: string): boolean => boilerplateKind(line) !== null
+
+const lineMax = 300
+const cookieMax = 900
+
+const kindOf = (line: string, atEdge: boolean): BoilerplateKind | null => {
+  if (line.length > cookieMax) return null
+  const folded = foldPhrase(line)
+  if (folded === '') return null
+  const kind = phraseKind(folded, atEdge) ?? shapeKind(folded, atEdge)
+  return kind !== 'cookies' && line.length > lineMax ? null : kind
+}
+
+type Ending = 'whole' | 'mark' | 'open'
+type Phrase = Readonly<{ text: string; ending: Ending; kind: BoilerplateKind }>
+
+/** Kinds whose phrases may be the heading or the words of an article when they stand inside it. */
+const edgeKinds: ReadonlySet<BoilerplateKind> = new Set(['navigation', 'end_mark', 'comments', 'tags', 'credit'])
+
+/** Phrases by their first two characters, so that a line meets only the few that could fit. */
+const phrases = new Map<string, Phrase[]>()
+for (const kind of Object.keys(boilerplatePhrases) as BoilerplateKind[])
+  for (const written of boilerplatePhrases[kind].flatMap((line) => line.split('|'))) {
+    const ending = written.endsWith(':…') ? 'mark' : written.endsWith('…') && written !== '…' ? 'open' : 'whole'
+    const text = foldPhrase(
+      ending === 'mark' ? written.slice(0, -2) : ending === 'open' ? written.slice(0, -1) : written,
+    )
+    const key = text.slice(0, 2)
+    phrases.set(key, [...(phrases.get(key) ?? []), { text, ending, kind }])
+  }
+
+const phraseKind = (folded: string, atEdge: boolean): BoilerplateKind | null => {
+  const bare = folded.replace(/[\s.!:：…»›→>|)\]】、。！-]+$/u, '')
+  for (const { text, ending, kind } of phrases.get(folded.slice(0, 2)) ?? []) {
+    if (!atEdge && edgeKinds.has(kind) && !(kind === 'credit' && ending === 'mark')) continue
+    if (folded === text || bare === text) return kind
+    if (!folded.startsWith(text)) continue
+    const after = folded.slice(text.length)
+    if (ending === 'open' && endsWord(text, after) && (atEdge || !after.startsWith(','))) return kind
+    if ((ending === 'mark' || (ending === 'whole' && kind === 'read_also')) && opensWithMark.test(after)) return kind
+  }
+  return null
+}
+
+const opensWithMark = /^ ?(?:[:：»›→>|=]|[–—]|-{1,2} )/u
+const endsWord = (text: string, after: string): boolean =>
+  !/^[\p{L}\p{M}\d]/u.test(after) || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]$/u.test(text)
+
+const networks =
+  /^(?:facebook|twitter|x|x \(twitter\)|linkedin|whatsapp|telegram|pinterest|reddit|e-?mail|mail|messenger|instagram|youtube|tiktok|threads|bluesky|mastodon|tumblr|flipboard|pocket|viber|vk|вконтакте|одноклассники|weibo|wechat|微信|微博|line|copy link|link|print|share|sms|rss|xing|google\+?)$/
+const separators = /[\s,|/·•]+/
+
+/** Boilerplate that is told by its shape. */
+const shapeKind = (folded: string, atEdge: boolean): BoilerplateKind | null => {
+  if (/^(?:©|\(c\) ?(?:copyright|\d{4})|copyright ?(?:©|\(c\)|\d{4}|by |:|notice))/.test(folded)) return 'copyright'
+  if (/^[^.?!]{0,80}(?:©|\(c\)) ?(?:19|20)\d{2}\b[^.?!]{0,80}[.!]?(?: all rights reserved\.?)?$/.test(folded))
+    return 'copyright'
+  if (folded.length < 160 && /\ball rights reserved\.?$/.test(folded)) return 'copyright'
+  if (folded.length < 90) {
+    const names = folded.split(separators).filter((name) => name !== '')
+    if (names.length >= (atEdge ? 1 : 2) && names.length <= 14 && names.every((name) => networks.test(name)))
+      return 'share'
+  }
+  if (
+    /^(?:follow|like|find|join) (?:us|me|him|her|@\w+|[\p{L} ]{2,30}) on (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|linkedin|tiktok|threads|bluesky|google|mastodon)\b/u.test(
+      folded,
+    )
+  )
+    return 'share'
+  if (
+    /^(?:click|tap) here (?:to|for) (?:read|share|subscribe|sign|join|follow|more|watch|download|get|view|see|find)\b/.test(
+      folded,
+    )
+  )
+    return 'read_also'
+  if (/^home ?[>»›/|] ?\S/.test(folded)) return 'navigation'
+  if (!atEdge) return null
+  if (/\bcontributed (?:to|reporting)(?: (?:to )?this (?:report|story|article))?\.?$/.test(folded)) return 'credit'
+  if (/^\d+ comments?$/.test(folded) || /^comments? ?[([]?\d*[)\]]?$/.test(folded)) return 'comments'
+  if (/^(?:#[\p{L}\p{M}\d_]{2,40}[\s,]*){1,20}$/u.test(folded)) return 'tags'
+  if (/^(?:page )?\d{1,3} (?:of|\/) \d{1,3}$/.test(folded)) return 'navigation'
+  return null
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { boilerplateKind, edgeBoilerplateKind, isBoilerplateLine } from '#domain/boilerplate/boilerplateKind'
+
+describe('boilerplateKind', () => {
+  it('knows what a line is in many languages', () => {
+    const kinds = {
+      read_also: [
+        'Read also: A storm',
+        '→ **Read more:** A storm',
+        'Lesen Sie auch: Sturm',
+        'À lire aussi : Orage',
+        'Читайте также: Буря',
+        '関連記事：嵐',
+      ],
+      share: ['Share this article', 'Follow us on Facebook and Instagram', 'Facebook Twitter LinkedIn', '分享到微信'],
+      subscribe: [
+        'Subscribe to our newsletter for more updates.',
+        'Abonnez-vous à notre lettre',
+        'Zapisz się do newslettera',
+      ],
+      copyright: ['© 2023 The Herald', 'Copyright 2023 The Herald. All rights reserved.', 'Alle Rechte vorbehalten'],
+      advertisement: ['Advertisement', 'ANZEIGE', 'Story continues below', 'Реклама', '广告'],
+      cookies: ['We use cookies to improve your visit.', 'Diese Website verwendet Cookies.'],
+      credit: ['Photo: Jane Doe', 'Фото: Иван'],
+    }
+    for (const [kind, lines] of Object.entries(kinds))
+      for (const line of lines) expect([line, boilerplateKind(line)]).toEqual([line, kind])
+  })
+
+  it('leaves sentences and titles that merely start alike', () => {
+    const lines = [
+      'Read more books, says poet',
+      'Share prices fell sharply',
+      'Copyright law is changing',
+      'Advertising revenue fell',
+    ]
+    for (const line of [...lines, 'Stay informed, the minister said.', '']) expect(isBoilerplateLine(line)).toBe(false)
+  })
+})
+
+describe('edgeBoilerplateKind', () => {
+  it('is sure of more at the edges of an article', () => {
+    const kinds = {
+      navigation: 'Home',
+      end_mark: '-ends-',
+      credit: 'Reporting by Jane Doe',
+      tags: 'Tags: tea, trade',
+      comments: '5 comments',
+    }
+    for (const [kind, line] of Object.entries(kinds)) {
+      expect(boilerplateKind(line)).toBeNull()
+      expect(edgeBoilerplateKind(line)).toBe(kind)
+    }
+  })
+})
