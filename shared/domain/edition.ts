@@ -15,6 +15,8 @@ export type StoryArticle = Readonly<{
   corrected: boolean
   /** The editor's correction note, where there is one. */
   correction?: string
+  /** Tells one state of the article's content from another: the head of its fingerprint. */
+  mark?: string
 }>
 
 /** Articles that cover one event, the best one first. */

@@ -1,0 +1,198 @@
+import type { Block, NormalisedArticle } from '../article.ts'
+import { dangles } from '../sentences/dangles.ts'
+import { lightStem } from '../sentences/lightStem.ts'
+import { openQuotes } from '../sentences/quotes.ts'
+import { isUnspaced } from '../sentences/scripts.ts'
+import { type Span, sentenceSpans } from '../sentences/sentenceSpans.ts'
+import { stopWords } from '../sentences/stopWords.ts'
+import { type Word, wordsOf } from '../sentences/wordsOf.ts'
+import { signature } from '../stories/signature.ts'
+import { datesIn } from './datesIn.ts'
+
+/** A sentence of an article with what editions ask of it. */
+export type FeatureSentence = Readonly<{
+  block: string
+  text: string
+  words: number
+  /** Its terms, as places in the article's `terms`; each once per mention. */
+  terms: readonly number[]
+  /** It stands first in its block. */
+  opens?: true
+  /** It cannot stand alone: it opens with a pronoun or a connective. */
+  dangles?: true
+  /** It cannot be shown at all: a question, a quotation cut in half, an item of a list. */
+  unfit?: true
+  /** Days it names in full, or whose year follows from the article's own date. */
+  dates?: readonly string[]
+}>
+
+/** What stories and editions need of an article, computed once, when it comes in. */
+export type ArticleFeatures = Readonly<{
+  version: 1
+  language: string
+  /** Stems of the words that carry its subject, in order of first mention. */
+  terms: readonly string[]
+  /** How often each is mentioned. */
+  counts: readonly number[]
+  /** Places of terms that are written like names. */
+  named: readonly number[]
+  /** Places of terms that stand in the title. */
+  title: readonly number[]
+  /** MinHash over its shingles. */
+  signature: readonly number[]
+  sentences: readonly FeatureSentence[]
+}>
+
+/** Bounds of what is kept of one article; a longer one is judged by its beginning. */
+const sentencesMax = 600
+const charactersMax = 120_000
+const sentenceCharactersMax = 1_200
+/** A quotation of several sentences is one piece up to this length. */
+const quotationCharactersMax = 400
+
+/** Everything editions and stories need of an article, computed once. */
+export const articleFeatures = (article: NormalisedArticle): ArticleFeatures => {
+  const gathering = new Gathering(article.language)
+  const titleTerms = gathering.note(article.title, true).terms
+  const titleCount = gathering.words.length
+  const sentences: FeatureSentence[] = []
+  let characters = 0
+  for (const block of article.blocks) {
+    if (block.kind === 'code' || block.kind === 'image') continue
+    if (sentences.length >= sentencesMax || characters >= charactersMax) break
+    const room = charactersMax - characters
+    characters += block.text.length
+    const text = block.text.length > room ? block.text.slice(0, room) : block.text
+    for (const sentence of sentencesOf(block, text, article, gathering)) sentences.push(sentence)
+  }
+  const shingled = gathering.words.length - titleCount >= 8 ? gathering.words.slice(titleCount) : gathering.words
+  return {
+    version: 1,
+    language: article.language,
+    terms: gathering.terms,
+    counts: gathering.counts,
+    named: gathering.named(),
+    title: [...new Set(titleTerms)].sort((a, b) => a - b),
+    signature: signature(shingled),
+    sentences: sentences.slice(0, sentencesMax),
+  }
+}
+
+const sentencesOf = (
+  block: Block,
+  text: string,
+  article: NormalisedArticle,
+  gathering: Gathering,
+): FeatureSentence[] => {
+  const { language, published_at } = article
+  const sentences: FeatureSentence[] = []
+  const prose = block.kind === 'paragraph' || block.kind === 'quote'
+  for (const piece of piecesOf(text, language)) {
+    if (piece.length > sentenceCharactersMax) {
+      gathering.note(piece, false)
+      continue
+    }
+    const { terms, words } = gathering.note(piece, false)
+    const unfit = !prose || words < 3 || /[?？؟]["'”’»]*$/.test(piece) || openQuotes(piece) !== 0 || /:$/.test(piece)
+    const dates = prose && !unfit ? datesIn(piece, language, published_at) : []
+    sentences.push({
+      block: block.id,
+      text: piece,
+      words,
+      terms,
+      ...(sentences.length === 0 ? { opens: true as const } : {}),
+      ...(dangles(piece, language) ? { dangles: true as const } : {}),
+      ...(unfit ? { unfit: true as const } : {}),
+      ...(dates.length > 0 ? { dates } : {}),
+    })
+  }
+  return sentences
+}
+
+/** Sentences as written; neighbours that share one quotation are one piece, so that none is cut in half. */
+const piecesOf = (text: string, language: string): string[] => {
+  const pieces: string[] = []
+  const spans = sentenceSpans(text, language)
+  for (let index = 0; index < spans.length; index += 1) {
+    const first = spans[index]
+    if (first === undefined) break
+    const piece = text.slice(first.start, first.end)
+    const last = openQuotes(piece) > 0 ? closingOf(text, spans, index) : index
+    pieces.push(last === index ? piece : text.slice(first.start, spans[last]?.end))
+    index = last
+  }
+  return pieces
+}
+
+/** The sentence that closes what the one at `index` opens; `index` itself where none does within reason. */
+const closingOf = (text: string, spans: readonly Span[], index: number): number => {
+  const first = spans[index]
+  for (let at = index + 1; first !== undefined && at < Math.min(spans.length, index + 6); at += 1) {
+    const span = spans[at]
+    if (span === undefined || span.line !== first.line || span.end - first.start > quotationCharactersMax) break
+    if (openQuotes(text.slice(first.start, span.end)) === 0) return at
+  }
+  return index
+}
+
+/** A pair of characters of a script without spaces is about half a word. */
+const countOf = (words: readonly Word[]): number => {
+  let pairs = 0
+  for (const { word } of words) if (isUnspaced(word.charCodeAt(0))) pairs += 1
+  return words.length - pairs + Math.ceil(pairs / 2)
+}
+
+/** The words of an article as they are met, and which of them carry its subject. */
+class Gathering {
+  readonly terms: string[] = []
+  readonly counts: number[] = []
+  readonly words: string[] = []
+  private readonly places = new Map<string, number>()
+  private readonly capitals: number[] = []
+  private readonly smalls: number[] = []
+  private readonly language: string
+  private readonly stops: ReadonlySet<string>
+
+  constructor(language: string) {
+    this.language = language.split('-')[0] ?? 'und'
+    this.stops = stopWords(language)
+  }
+
+  /** Notes the words of a title or a sentence; the capital of a sentence's first word, or of a title, tells nothing. */
+  note(text: string, isTitle: boolean): { terms: number[]; words: number } {
+    const terms: number[] = []
+    const words = wordsOf(text)
+    let first = true
+    for (const { word, capital } of words) {
+      this.words.push(word)
+      const opens = first
+      first = false
+      if (word.length < 2 || this.stops.has(word)) continue
+      const place = this.place(lightStem(word, this.language))
+      this.counts[place] = (this.counts[place] ?? 0) + 1
+      if (!isTitle && !opens) {
+        const cases = capital ? this.capitals : this.smalls
+        cases[place] = (cases[place] ?? 0) + 1
+      }
+      terms.push(place)
+    }
+    return { terms, words: countOf(words) }
+  }
+
+  named(): number[] {
+    const named: number[] = []
+    for (let place = 0; place < this.terms.length; place += 1)
+      if ((this.capitals[place] ?? 0) > (this.smalls[place] ?? 0)) named.push(place)
+    return named
+  }
+
+  private place(stem: string): number {
+    const known = this.places.get(stem)
+    if (known !== undefined) return known
+    const place = this.terms.length
+    this.places.set(stem, place)
+    this.terms.push(stem)
+    this.counts.push(0)
+    return place
+  }
+}

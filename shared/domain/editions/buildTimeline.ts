@@ -1,0 +1,44 @@
+import type { TimelineEntry } from '../edition.ts'
+import { compareText } from './compareText.ts'
+import type { EditionArticle } from './editionArticle.ts'
+
+const entriesMax = 12
+const perArticle = 3
+/** One dated sentence is not a timeline. */
+const entriesMin = 2
+const wordsMax = 45
+const sameEvent = 0.5
+
+type Candidate = Readonly<{ entry: TimelineEntry; terms: ReadonlySet<string> }>
+
+/** Sentences that name exactly one day and stand on their own, by date; the first of several that report one event. */
+export const buildTimeline = (articles: readonly EditionArticle[]): TimelineEntry[] => {
+  const kept: Candidate[] = []
+  for (const article of articles) {
+    let taken = 0
+    for (const { text, dates, dangles, unfit, words, terms } of article.features.sentences) {
+      if (taken >= perArticle || kept.length >= entriesMax) break
+      const date = dates?.[0]
+      if (date === undefined || dates?.length !== 1 || dangles || unfit || words > wordsMax || words < 6) continue
+      const candidate = {
+        entry: { date, text, article: article.id },
+        terms: new Set(terms.map((term) => article.features.terms[term] ?? '')),
+      }
+      if (kept.some((other) => isSame(other, candidate))) continue
+      kept.push(candidate)
+      taken += 1
+    }
+  }
+  if (kept.length < entriesMin) return []
+  return kept
+    .map(({ entry }) => entry)
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.article, b.article) || compareText(a.text, b.text))
+}
+
+const isSame = (left: Candidate, right: Candidate): boolean => {
+  if (left.entry.text === right.entry.text) return true
+  if (left.entry.date !== right.entry.date) return false
+  let shared = 0
+  for (const term of right.terms) if (left.terms.has(term)) shared += 1
+  return shared >= sameEvent * Math.min(left.terms.size, right.terms.size)
+}

@@ -1,0 +1,88 @@
+import type { DigestFaq } from '../edition.ts'
+import { foldText } from '../text/foldText.ts'
+import { answersConflict } from './answersConflict.ts'
+import { compareText } from './compareText.ts'
+import type { EditionArticle } from './editionArticle.ts'
+import { type QuestionKey, questionKey, sameQuestion } from './questionKey.ts'
+
+const alsoMax = 5
+
+type Asked = Readonly<{
+  id: string
+  question: string
+  answer: string
+  article: string
+  at: number
+  key: QuestionKey
+  rank: number
+}>
+
+export type FaqRollUp = Readonly<{ entries: readonly DigestFaq[]; left_out: number }>
+
+/**
+ * One entry for each question that several articles answer: the newest good answer first, other answers beside it, those
+ * that contradict it marked. `articles` in the edition's order; questions that more articles ask come first.
+ */
+export const rollUpFaq = (articles: readonly EditionArticle[], entriesMax: number): FaqRollUp => {
+  const groups = gather(articles)
+  const entries = groups
+    .sort((a, b) => articlesOf(b) - articlesOf(a) || (a[0]?.rank ?? 0) - (b[0]?.rank ?? 0))
+    .flatMap((group) => entryOf(group) ?? [])
+  return { entries: entries.slice(0, entriesMax), left_out: Math.max(0, entries.length - entriesMax) }
+}
+
+const articlesOf = (group: readonly Asked[]): number => new Set(group.map(({ article }) => article)).size
+
+const gather = (articles: readonly EditionArticle[]): Asked[][] => {
+  const groups: Asked[][] = []
+  const exact = new Map<string, Asked[]>()
+  const byStem = new Map<string, Set<Asked[]>>()
+  let rank = 0
+  for (const { id: article, faq, language, last_change } of articles)
+    for (const { id, question, answer } of faq) {
+      const key = questionKey(question, language)
+      const asked = { id, question, answer, article, at: last_change, key, rank }
+      rank += 1
+      const name = `${key.language} ${key.folded}`
+      const group = exact.get(name) ?? similar(asked, byStem)
+      if (group !== undefined) group.push(asked)
+      const home = group ?? [asked]
+      if (group === undefined) groups.push(home)
+      exact.set(name, home)
+      for (const stem of key.stems) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(home))
+    }
+  return groups
+}
+
+const similar = (asked: Asked, byStem: ReadonlyMap<string, ReadonlySet<Asked[]>>): Asked[] | undefined => {
+  for (const stem of asked.key.stems)
+    for (const group of byStem.get(stem) ?? [])
+      if (group[0] !== undefined && sameQuestion(group[0].key, asked.key)) return group
+  return undefined
+}
+
+const entryOf = (group: readonly Asked[]): DigestFaq | null => {
+  const newest = [...group].sort(
+    (a, b) =>
+      Number(isGood(b.answer)) - Number(isGood(a.answer)) ||
+      b.at - a.at ||
+      compareText(a.article, b.article) ||
+      a.rank - b.rank,
+  )
+  const first = newest[0]
+  if (first === undefined) return null
+  const told = new Set([foldText(first.answer)])
+  const also: { answer: string; article: string; conflicts: boolean }[] = []
+  for (const { answer, article } of newest.slice(1)) {
+    const folded = foldText(answer)
+    if (told.has(folded) || folded === '') continue
+    told.add(folded)
+    also.push({ answer, article, conflicts: answersConflict(first.answer, answer, first.key.language) })
+  }
+  const { id, question, answer, article } = first
+  return { id, question, answer, article, also: also.slice(0, alsoMax) }
+}
+
+/** An answer that only points elsewhere is none. */
+const isGood = (answer: string): boolean =>
+  answer.trim() !== '' && !/^(?:see|siehe|voir|click|read)\b.{0,60}$/i.test(answer.trim())
