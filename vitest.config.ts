@@ -5,7 +5,22 @@ export default defineConfig({
     projects: [
       {
         // Everything that needs no platform: kit, domain, command line.
-        test: { name: 'pure', include: ['tests/{kit,domain,cli}/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'pure',
+          include: ['tests/{kit,domain,cli}/**/*.test.ts'],
+          exclude: ['tests/cli/server/**'],
+          environment: 'node',
+        },
+      },
+      {
+        // The local server, in processes of its own.
+        test: {
+          name: 'server',
+          include: ['tests/cli/server/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
       },
     ],
   },

@@ -1,0 +1,38 @@
+import { relative } from 'node:path'
+import type { AdminToken } from './adminToken.ts'
+import { type Server, type ServerOptions, startServer } from './startServer.ts'
+import { stopRequested } from './stopSignals.ts'
+import { watchSources } from './watchSources.ts'
+
+/** Serves until it is asked to stop. */
+export const serve = async (options: ServerOptions, watch: boolean): Promise<void> => {
+  const stopping = stopRequested()
+  const server = await startServer(options)
+  process.stdout.write(greeting(server, options))
+  const unwatch = watch ? watchSources(options.root, server.reload) : () => {}
+  await stopping
+  unwatch()
+  await server.stop()
+  process.exit(0)
+}
+
+const greeting = (server: Server, options: ServerOptions): string =>
+  `Broadsheet is running. Ctrl-C stops it.
+  digests  ${server.digestUrl}/
+  ingest   ${server.ingestUrl}/v1/articles   (its description: ${server.ingestUrl}/docs)
+  state    ${options.stateDir}
+  token    ${describeToken(server.token)}
+`
+
+/** The token itself is shown once, when it is made. */
+export const describeToken = ({ token, origin, path }: AdminToken): string => {
+  const place = relative(process.cwd(), path)
+  switch (origin) {
+    case 'made':
+      return `${token}   (kept in ${place})`
+    case 'file':
+      return `in ${place}`
+    case 'environment':
+      return 'ADMIN_TOKEN of the environment'
+  }
+}

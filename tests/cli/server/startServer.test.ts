@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Server, type ServerOptions, startServer } from '../../../cli/server/startServer.ts'
+
+const fixture = join(import.meta.dirname, 'fixture')
+const running: Server[] = []
+
+const start = async (options: Partial<ServerOptions> = {}): Promise<Server> => {
+  const server = await startServer({
+    root: fixture,
+    stateDir: await newFolder(),
+    host: '127.0.0.1',
+    ingestPort: 0,
+    digestPort: 0,
+    logLevel: 'silent',
+    vars: {},
+    ...options,
+  })
+  running.push(server)
+  return server
+}
+const newFolder = () => mkdtemp(join(tmpdir(), 'broadsheet-'))
+const json = async (url: string) => (await fetch(url)).json()
+const post = (url: string, text: string) => fetch(url, { method: 'POST', body: text })
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.stop()))
+})
+
+describe('startServer', () => {
+  it('serves two workers that share a database and a service binding, with settings laid over wrangler.toml', async () => {
+    const server = await start({ vars: { SITE_NAME: 'Laid over' } })
+    expect((await post(server.ingestUrl, 'hello')).status).toBe(201)
+    await expect
+      .poll(() => json(server.digestUrl), { timeout: 3_000 })
+      .toEqual({
+        site: 'Laid over',
+        current: 'hello',
+        notes: ['hello'],
+      })
+    expect(await json(`${server.ingestUrl}/settings`)).toEqual({
+      token: server.token.token,
+      public_url: server.digestUrl,
+    })
+  })
+
+  it('makes a token on the first start, keeps it for its owner alone, and keeps state between starts', async () => {
+    const stateDir = await newFolder()
+    const first = await start({ stateDir })
+    await post(first.ingestUrl, 'lasting')
+    await first.stop()
+    const second = await start({ stateDir })
+    expect([first.token.origin, second.token.origin]).toEqual(['made', 'file'])
+    expect(second.token.token).toBe(first.token.token)
+    expect((await stat(second.token.path)).mode & 0o777).toBe(0o600)
+    expect(second.migrations).toEqual([])
+    expect(await json(second.ingestUrl)).toBe(1)
+  })
+
+  it('refuses a folder that another server works in, and a port that is taken', async () => {
+    const stateDir = await newFolder()
+    const server = await start({ stateDir })
+    await expect(start({ stateDir })).rejects.toThrow(/in use by another server.*STATE_DIR/s)
+    const ingestPort = Number(new URL(server.ingestUrl).port)
+    await expect(start({ ingestPort })).rejects.toThrow(/INGEST_PORT/)
+  })
+
+  it('answers what it is working on before it stops', async () => {
+    const server = await start()
+    const answer = post(`${server.ingestUrl}/slow`, 'last words')
+    await setTimeout(150)
+    await server.stop()
+    expect((await answer).status).toBe(201)
+    await expect(fetch(server.ingestUrl)).rejects.toThrow()
+  })
+
+  it('survives SIGKILL: nothing is left running, what was accepted is there, and the sweep runs at once', async () => {
+    const stateDir = await newFolder()
+    const child = spawn(process.execPath, [join(fixture, 'serve.ts'), stateDir], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const ingestUrl = await firstLine(child)
+    expect((await post(ingestUrl, 'accepted')).status).toBe(201)
+    const { runtime } = JSON.parse(await readFile(join(stateDir, 'lock'), 'utf8'))
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    await expect.poll(() => isRunning(runtime.pid), { timeout: 2_000 }).toBe(false)
+
+    const server = await start({ stateDir })
+    await expect
+      .poll(() => json(server.digestUrl), { timeout: 3_000 })
+      .toMatchObject({
+        current: 'accepted',
+        notes: ['accepted', 'cron */5 * * * *'],
+      })
+  })
+})
+
+const firstLine = async (child: ChildProcess): Promise<string> => {
+  for await (const chunk of child.stdout ?? []) return String(chunk).trim()
+  throw new Error('the server said nothing')
+}
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
