@@ -1,3 +1,4 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -21,6 +22,21 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
+      },
+      {
+        // The digest worker inside workerd, on stores of its own.
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.toml', environment: 'digest' },
+            miniflare: {
+              bindings: {
+                MAIN_MIGRATIONS: await readD1Migrations('./shared/storage/migrations'),
+                SEARCH_MIGRATIONS: await readD1Migrations('./shared/storage/search-migrations'),
+              },
+            },
+          }),
+        ],
+        test: { name: 'digest', include: ['tests/digest/**/*.test.ts'], setupFiles: ['tests/digest/setup.ts'] },
       },
     ],
   },

@@ -97,6 +97,9 @@ CREATE TABLE topics (
   updated_at TEXT NOT NULL
 ) WITHOUT ROWID;
 
+-- The few topics whose copy in KV is not their newest edition: readers look them up without reading the others.
+CREATE INDEX topics_behind ON topics (slug) WHERE edition <> published_edition OR failing_since IS NOT NULL;
+
 CREATE TABLE topic_redirects (slug TEXT PRIMARY KEY, target TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE article_topics (

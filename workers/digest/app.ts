@@ -1,0 +1,52 @@
+import { Hono } from 'hono'
+import type { Deps } from './deps.ts'
+import { cacheControl, commonHeaders } from './http/headers.ts'
+import { problemResponse } from './http/problemResponse.tsx'
+import { redirect } from './http/redirect.ts'
+import { assetRoutes } from './routes/assets.ts'
+import { topicRoutes } from './routes/topics.ts'
+
+const allowed = 'GET, HEAD, OPTIONS'
+
+/** The public, read-only side: every URL of the digest worker. */
+export const createApp = (deps: Deps): Hono => {
+  const { site } = deps
+  const app = new Hono()
+
+  app.use(async (c, next) => {
+    const { method } = c.req
+    if (method === 'OPTIONS') return preflight(deps)
+    if (method !== 'GET' && method !== 'HEAD')
+      return problemResponse(c.req.raw, site, 'method_not_allowed', { headers: { allow: allowed } })
+    const { pathname, search } = new URL(c.req.url)
+    // Runs of slashes too: `//host/` must not become an address of its own.
+    if (pathname.length > 1 && (pathname.endsWith('/') || pathname.includes('//')))
+      return redirect(site, `${pathname.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')}${search}`)
+    return next()
+  })
+
+  app.route('/topics', topicRoutes(deps))
+  app.route('/', assetRoutes(deps))
+
+  app.notFound((c) => problemResponse(c.req.raw, site, 'not_found'))
+  app.onError((fault, c) => {
+    console.error(JSON.stringify({ level: 'error', event: 'request_failed', fault: fault.name, detail: fault.message }))
+    // The stores' faults have no type of their own; the language's own are ours.
+    const ours = fault instanceof TypeError || fault instanceof RangeError || fault instanceof ReferenceError
+    return problemResponse(c.req.raw, site, ours ? 'broken' : 'unavailable')
+  })
+  return app
+}
+
+const preflight = ({ site }: Deps): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...commonHeaders(site),
+      allow: allowed,
+      'access-control-allow-methods': allowed,
+      'access-control-allow-headers': 'Accept, If-None-Match, If-Modified-Since',
+      'access-control-max-age': '86400',
+      'cache-control': cacheControl.never,
+    },
+  })

@@ -1,0 +1,37 @@
+import { articleTag, topicTag } from '#storage/cacheTags'
+import { etagOf, type ServedEdition } from '../editions/servedEdition.ts'
+import { cacheControl, pageHeaders } from '../http/headers.ts'
+import type { Page } from '../http/page.ts'
+import { digestRepresentations, type Representation } from '../http/representations.ts'
+import type { Site } from '../site.ts'
+import { renderDigest } from './renderDigest.tsx'
+
+type Wish = Readonly<{ representation: Representation; negotiated: boolean; cache: keyof typeof cacheControl }>
+
+/** A digest in one representation. Its body is made when it is first asked for, and kept with the page. */
+export const digestPage = (served: ServedEdition, site: Site, { representation, negotiated, cache }: Wish): Page => {
+  const etag = etagOf(served.tag, representation, site)
+  const { edition } = served
+  let body: Uint8Array | null = null
+  return {
+    etag,
+    headers: pageHeaders(site, {
+      representation,
+      etag,
+      cache: cacheControl[cache],
+      // The current digest is purged by its topic whenever it changes; what is kept long must also go with its articles.
+      tags:
+        cache === 'frozen' ? [topicTag(edition.topic.slug), ...articleTagsOf(served)] : [topicTag(edition.topic.slug)],
+      path: served.path,
+      offered: digestRepresentations,
+      negotiated,
+    }),
+    body: () => {
+      body ??= new TextEncoder().encode(renderDigest(served, representation, site))
+      return body
+    },
+  }
+}
+
+const articleTagsOf = ({ edition }: ServedEdition): readonly string[] =>
+  edition.stories.flatMap((story) => story.articles.map((article) => articleTag(article.id)))
