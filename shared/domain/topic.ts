@@ -1,3 +1,8 @@
+import type { Brand } from '#kit/brand'
+
+/** A topic's name in URLs, as `topicSlug` makes it. */
+export type TopicSlug = Brand<string, 'TopicSlug'>
+
 /** A topic's rule: words and phrases, matched on folded text, by word. */
 export type TopicRules = Readonly<{
   any: readonly string[]
