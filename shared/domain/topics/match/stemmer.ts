@@ -33,7 +33,7 @@ const remembered = (stem: Stemmer): Stemmer => {
 /** Strips the longest ending that leaves a stem long enough; `ending>other` puts another one in its place. */
 const stripper = (stemCharsMin: number, endings: string): Stemmer => {
   const byLast = new Map<string, (readonly [ending: string, put: string])[]>()
-  for (const entry of endings.split(' ')) {
+  for (const entry of endings.split(/\s+/)) {
     const [ending, put = ''] = entry.split('>') as [string, string?]
     const last = ending.at(-1)!
     byLast.set(last, [...(byLast.get(last) ?? []), [ending, put] as const])

@@ -25,19 +25,14 @@ export const suffixes: readonly Readonly<{ languages: readonly string[]; stemCha
   {
     languages: ['ru'],
     stemCharsMin: 3,
-    endings:
-      `иями ями ами ией иям ием иях ах ях ов ев еи ои ом ем ам ям ую юю ая яя ое ее ые ие ии ым им ого его ому ему
-      ых их ыми ими ою ею и ы а я о е у ю ь и ью иеи ал али ала ало ил или ила ило ть ет ют ит ат ят`.replace(
-        /\s+/g,
-        ' ',
-      ),
+    endings: `иями ия ию ями ами ией иям ием иях ах ях ов ев еи ои ом ем ам ям ую юю ая яя ое ее ые ие ии ым им ого его ому ему
+      ых их ыми ими ою ею и ы а я о е у ю ь и ью иеи ал али ала ало ил или ила ило ть ет ют ит ат ят`,
   },
   {
     languages: ['uk', 'be'],
     stemCharsMin: 3,
-    endings:
-      `ями ія іі ію ами ьою ою ею ах ях ів ев еи ои ом ем ам ям ую юю ая яя ое ее і и ии им ого ього ому ьому их іх ими іми ові
-      еві ю у а я о е ь ть ся ння>нн ння ття>тт`.replace(/\s+/g, ' '),
+    endings: `ями ія іі ію ами ьою ою ею ах ях ів ев еи ои ом ем ам ям ую юю ая яя ое ее і и ии им ого ього ому ьому их іх ими іми ові
+      еві ю у а я о е ь ть ся ння>нн ння ття>тт`,
   },
   {
     languages: ['pl'],
@@ -58,9 +53,8 @@ export const suffixes: readonly Readonly<{ languages: readonly string[]; stemCha
   {
     languages: ['tr', 'az'],
     stemCharsMin: 4,
-    endings:
-      `lar ler lari leri larin lerin larda lerde lardan lerden in un nin nun i u yi yu si su a e ya ye da de dan den
-      ta te tan ten`.replace(/\s+/g, ' '),
+    endings: `lar ler lari leri larin lerin larda lerde lardan lerden in un nin nun i u yi yu si su a e ya ye da de dan den
+      ta te tan ten`,
   },
   { languages: ['ar', 'fa', 'ur'], stemCharsMin: 3, endings: 'ات ون ين ان ها ه ي' },
   { languages: ['hi'], stemCharsMin: 2, endings: 'ों ें ीं ियां ियों ाएं ाओं े ी ा ो' },
