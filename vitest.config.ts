@@ -24,6 +24,16 @@ export default defineConfig({
         },
       },
       {
+        // Both workers together, over HTTP, as `npm start` serves them.
+        test: {
+          name: 'journey',
+          include: ['tests/journey/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         // The digest worker inside workerd, on stores of its own.
         plugins: [
           cloudflareTest({

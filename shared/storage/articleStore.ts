@@ -1,5 +1,6 @@
 import type { ArticleStatus, Why } from '#domain/article'
 import { type Row, runBatch } from './d1.ts'
+import { eraseArticle } from './eraseArticle.ts'
 import { gunzip, gunzipJson, gzip, gzipJson } from './gzipJson.ts'
 import type { Overrides, RawSubmission, RevisionKind, StoredArticle, StoredDocument, StoredTopic } from './stored.ts'
 
@@ -51,6 +52,16 @@ export interface ArticleStore {
   ): Promise<readonly StoryCandidate[]>
   /** Writes a change and its outbox notes in one batch. Throws ConflictError when another writer was faster. */
   keep(change: ArticleChange): Promise<readonly KeptTopic[]>
+  /** Erases an article for good; the topics that have to be published anew. Throws ConflictError like `keep`. */
+  erase(
+    known: KnownArticle,
+    by: Readonly<{ at: string; tokenId: string; requestId: string }>,
+  ): Promise<readonly KeptTopic[]>
+  /** Held articles whose time has come, the longest due first. */
+  dueForRelease(now: number, limit: number): Promise<readonly string[]>
+  /** Lets an article be found by further keys, as far as nobody else has them. */
+  claim(id: string, keys: readonly string[]): Promise<void>
+  /** The submission that a revision was made from: its own, or the last one before it. */
   raw(id: string, revision: number): Promise<(RawSubmission & { received_at: string; revision: number }) | null>
   revisions(id: string): Promise<readonly RevisionHead[]>
   revision(id: string, revision: number): Promise<(RevisionHead & { document: StoredDocument }) | null>
@@ -138,6 +149,25 @@ export const d1ArticleStore = (db: D1Database): ArticleStore => ({
       name: String(row.name),
       sequence: Number(row.sequence),
     }))
+  },
+
+  erase: (known, by) => eraseArticle(db, known, by),
+
+  async dueForRelease(now, limit) {
+    const { results } = await db
+      .prepare(
+        'SELECT id FROM articles WHERE release_at IS NOT NULL AND release_at <= ? ORDER BY release_at, id LIMIT ?',
+      )
+      .bind(now, limit)
+      .all<Row>()
+    return results.map((row) => String(row.id))
+  },
+
+  async claim(id, keys) {
+    await db
+      .prepare('INSERT OR IGNORE INTO identities (key, article_id) SELECT value, ? FROM json_each(?)')
+      .bind(id, JSON.stringify(keys))
+      .run()
   },
 
   async raw(id, revision) {
@@ -459,7 +489,7 @@ const countersOf = (change: ArticleChange, statements: number): { name: string; 
   const move = (name: string, by: number): void => void moves.set(name, (moves.get(name) ?? 0) + by)
   if (before !== null) {
     move(`articles:${before.status}`, -1)
-    move(`pipeline:${before.document.pipeline_version}`, -1)
+    if (before.status !== 'erased') move(`pipeline:${before.document.pipeline_version}`, -1)
   }
   move(`articles:${after.status}`, 1)
   move(`pipeline:${after.document.pipeline_version}`, 1)

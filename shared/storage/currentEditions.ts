@@ -12,6 +12,8 @@ export interface CurrentEditions {
   /** Keeps the edition unless a newer one, or the same, is there already. Tells whether it wrote. */
   put(edition: Edition): Promise<boolean>
   remove(slug: string): Promise<void>
+  /** The stamps of these topics' current editions; a topic that has none is left out. */
+  inspect(slugs: readonly string[]): Promise<(EditionStamp & { slug: string })[]>
 }
 
 const keyOf = (slug: string): string => `topic:${slug}`
@@ -32,6 +34,14 @@ export const kvCurrentEditions = (kv: KVNamespace): CurrentEditions => ({
     const stamp: EditionStamp = { edition: edition.edition, hash, sequence, generated_at }
     await kv.put(key, JSON.stringify(edition), { metadata: stamp })
     return true
+  },
+  async inspect(slugs) {
+    const found = await Promise.all(
+      slugs.map((slug) => kv.getWithMetadata<EditionStamp>(keyOf(slug), { type: 'stream', cacheTtl })),
+    )
+    return found.flatMap(({ metadata }, index) =>
+      metadata === null ? [] : [{ ...metadata, slug: slugs[index] ?? '' }],
+    )
   },
   async remove(slug) {
     await kv.delete(keyOf(slug))

@@ -1,5 +1,7 @@
-import type { Entity, FaqEntry } from '#domain/article'
 import type { Edition } from '#domain/edition'
+import type { ArticleFeatures } from '#domain/editions/articleFeatures'
+import type { EditionArticle } from '#domain/editions/editionArticle'
+import { timeOf } from '#domain/embargo'
 import { type Row, runBatch } from './d1.ts'
 import { gunzipJson, gzipJson } from './gzipJson.ts'
 import type { StoredDocument } from './stored.ts'
@@ -17,34 +19,21 @@ export type TopicStanding = Readonly<{
   failing_since: string | null
 }>
 
-/** An article as an edition is built from it, still without its features' type, which the domain knows. */
-export type EditionSource = Readonly<{
-  id: string
-  fingerprint: string
-  title: string
-  url: string | null
-  source: string | null
-  source_key: string | null
-  language: string
-  published_at: string | null
-  sort_at: number
-  modified_at: string | null
-  correction: string | null
-  corrected_at: string | null
-  pinned: boolean
-  topics: readonly Readonly<{ slug: string; name: string }>[]
-  entities: readonly Entity[]
-  faq: readonly FaqEntry[]
-  features: unknown
-}>
-
 export interface EditionStore {
   /** The topic and its newest `limit` shown articles, read in one transaction; null when there is no such topic. */
   latest(
     slug: string,
     limit: number,
-  ): Promise<Readonly<{ topic: TopicStanding; articles: readonly EditionSource[]; shown: number }> | null>
+  ): Promise<Readonly<{ topic: TopicStanding; articles: readonly EditionArticle[]; shown: number }> | null>
   edition(slug: string, number: number): Promise<Edition | null>
+  /** Kept editions after `cursor` (`slug number`), by slug and number. */
+  page(cursor: string, limit: number): Promise<readonly Readonly<{ cursor: string; edition: Edition }>[]>
+  /** Replaces an edition's body, under its number and hash: only erasure may do so. */
+  rewrite(cursor: string, edition: Edition): Promise<void>
+  /** Topics after `cursor` by slug, with where they stand. */
+  standings(cursor: string, limit: number): Promise<readonly TopicStanding[]>
+  /** KV does not hold the current edition after all: it has to be published again. */
+  unpublished(slug: string): Promise<void>
   /** Freezes an edition and makes it the current one. Throws ConflictError if its number is taken. */
   freeze(edition: Edition, sequence: number): Promise<void>
   /** The current edition also covers `sequence`: notes up to it are done with. */
@@ -56,6 +45,10 @@ export interface EditionStore {
   recover(slug: string, sequence: number): Promise<void>
 }
 
+/** What `editionArticles` reads of an article `a`. */
+export const editionColumns = `a.id, a.fingerprint, a.title, a.url, a.source_name, a.source_key, a.language, a.published_at,
+  a.sort_at, a.correction, a.corrected_at, a.document, a.features`
+
 export const d1EditionStore = (db: D1Database): EditionStore => ({
   async latest(slug, limit) {
     // Two limited look-ups on indexes, so that cost follows the window and not the topic.
@@ -65,8 +58,7 @@ export const d1EditionStore = (db: D1Database): EditionStore => ({
     const [topic, articles, faq, topics] = await runBatch(db, [
       db.prepare('SELECT *, article_count AS shown FROM topics WHERE slug = ?').bind(slug),
       db
-        .prepare(`SELECT a.id, a.fingerprint, a.title, a.url, a.source_name, a.source_key, a.language, a.published_at, a.sort_at,
-          a.correction, a.corrected_at, a.document, a.features, t.pinned
+        .prepare(`SELECT ${editionColumns}, t.pinned
         FROM article_topics t JOIN articles a ON a.id = t.article_id
         WHERE t.topic = ?1 AND t.article_id IN (${newest})`)
         .bind(slug, limit),
@@ -85,7 +77,7 @@ export const d1EditionStore = (db: D1Database): EditionStore => ({
     return {
       topic: standingOf(row),
       shown: Number(row.shown),
-      articles: await editionSources(articles?.results ?? [], faq?.results ?? [], topics?.results ?? []),
+      articles: await editionArticles(articles?.results ?? [], faq?.results ?? [], topics?.results ?? []),
     }
   },
   async edition(slug, number) {
@@ -94,6 +86,36 @@ export const d1EditionStore = (db: D1Database): EditionStore => ({
       .bind(slug, number)
       .first<Row>()
     return row === null ? null : gunzipJson<Edition>(row.body as ArrayBuffer)
+  },
+  async page(cursor, limit) {
+    const { results } = await db
+      .prepare(
+        'SELECT topic, edition, body FROM editions WHERE (topic, edition) > (?, ?) ORDER BY topic, edition LIMIT ?',
+      )
+      .bind(...keyOf(cursor), limit)
+      .all<Row>()
+    return Promise.all(
+      results.map(async (row) => ({
+        cursor: `${row.topic} ${row.edition}`,
+        edition: await gunzipJson<Edition>(row.body as ArrayBuffer),
+      })),
+    )
+  },
+  async rewrite(cursor, edition) {
+    await db
+      .prepare('UPDATE editions SET body = ?3 WHERE topic = ?1 AND edition = ?2')
+      .bind(...keyOf(cursor), await gzipJson(edition))
+      .run()
+  },
+  async standings(cursor, limit) {
+    const { results } = await db
+      .prepare('SELECT * FROM topics WHERE slug > ? ORDER BY slug LIMIT ?')
+      .bind(cursor, limit)
+      .all<Row>()
+    return results.map(standingOf)
+  },
+  async unpublished(slug) {
+    await db.prepare('UPDATE topics SET published_edition = 0 WHERE slug = ?').bind(slug).run()
   },
   async freeze(edition, sequence) {
     const slug = edition.topic.slug
@@ -154,6 +176,12 @@ export const d1EditionStore = (db: D1Database): EditionStore => ({
   },
 })
 
+/** `slug number` as the two. A slug has no spaces. */
+const keyOf = (cursor: string): [string, number] => {
+  const [slug = '', number = '0'] = cursor.split(' ')
+  return [slug, Number(number)]
+}
+
 const text = (cell: Row[string] | undefined): string | null =>
   cell === null || cell === undefined ? null : String(cell)
 
@@ -169,18 +197,25 @@ const standingOf = (row: Row): TopicStanding => ({
   failing_since: text(row.failing_since),
 })
 
-/** Rows of articles, their FAQ entries and topics, put together as the builder takes them. */
-export const editionSources = async (
+/**
+ * Rows of articles, their FAQ entries and topics, put together as the builder takes them. An article's rows need the columns
+ * of `editionColumns`.
+ */
+export const editionArticles = async (
   articles: readonly Row[],
   faq: readonly Row[],
   topics: readonly Row[],
-): Promise<EditionSource[]> => {
+): Promise<EditionArticle[]> => {
   const entriesOf = Map.groupBy(faq, (row) => String(row.article_id))
   const topicsOf = Map.groupBy(topics, (row) => String(row.article_id))
   return Promise.all(
-    articles.map(async (row): Promise<EditionSource> => {
+    articles.map(async (row): Promise<EditionArticle> => {
       const id = String(row.id)
       const document = await gunzipJson<StoredDocument>(row.document as ArrayBuffer)
+      const correction = text(row.correction)
+      const changes = [document.published_at, document.modified_at, text(row.corrected_at)].flatMap((date) =>
+        date === null ? [] : [timeOf(date)],
+      )
       return {
         id,
         fingerprint: String(row.fingerprint),
@@ -191,10 +226,10 @@ export const editionSources = async (
         language: String(row.language),
         published_at: text(row.published_at),
         sort_at: Number(row.sort_at),
-        modified_at: document.modified_at,
-        correction: text(row.correction),
-        corrected_at: text(row.corrected_at),
-        pinned: Number(row.pinned) === 1,
+        last_change: Math.max(...(changes.length === 0 ? [Number(row.sort_at)] : changes)),
+        corrected: correction !== null,
+        ...(correction === null ? {} : { correction }),
+        pinned: Number(row.pinned ?? 0) === 1,
         topics: (topicsOf.get(id) ?? []).map((topic) => ({ slug: String(topic.topic), name: String(topic.name) })),
         entities: document.entities,
         faq: (entriesOf.get(id) ?? []).map((entry) => ({
@@ -202,7 +237,7 @@ export const editionSources = async (
           question: String(entry.question),
           answer: String(entry.answer),
         })),
-        features: await gunzipJson<unknown>(row.features as ArrayBuffer),
+        features: await gunzipJson<ArticleFeatures>(row.features as ArrayBuffer),
       }
     }),
   )

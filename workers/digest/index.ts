@@ -2,6 +2,7 @@ import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { Hono } from 'hono'
 import type { Edition } from '#domain/edition'
 import { topicsTag, topicTag } from '#storage/cacheTags'
+import type { EditionStamp } from '#storage/currentEditions'
 import { createApp } from './app.ts'
 import { type Deps, depsOf } from './deps.ts'
 import { servedEdition } from './editions/servedEdition.ts'
@@ -38,6 +39,11 @@ export default class DigestWorker extends WorkerEntrypoint<Env> {
       await purgeTags(this.ctx, [topicTag(slug), topicsTag])
     }
     return { written }
+  }
+
+  /** What KV holds for these topics; a topic without a current edition there is left out. */
+  inspect(slugs: string[]): Promise<(EditionStamp & { slug: string })[]> {
+    return madeOf(this.env).deps.current.inspect(slugs)
   }
 
   /** The topic is gone or was merged into another. */

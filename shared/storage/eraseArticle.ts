@@ -1,0 +1,86 @@
+import type { KeptTopic, KnownArticle } from './articleStore.ts'
+import { type Row, runBatch } from './d1.ts'
+import { gzipJson } from './gzipJson.ts'
+import type { StoredDocument } from './stored.ts'
+
+/**
+ * Erases an article for good: its raw submissions, revisions, FAQ entries, overrides, filing and identities go, stored answers
+ * that quote it too, and of its row only the id stays, so that it goes on being answered 410. Editions are masked by the
+ * `erase` job, the search database by its outbox note. Gives the topics that have to be published anew.
+ */
+export const eraseArticle = async (
+  db: D1Database,
+  known: KnownArticle,
+  by: Readonly<{ at: string; tokenId: string; requestId: string }>,
+): Promise<readonly KeptTopic[]> => {
+  const { id, status, document } = known.article
+  const now = Date.parse(by.at)
+  const slugs = JSON.stringify(known.topics.map((topic) => topic.slug))
+  const results = await runBatch(db, [
+    db
+      .prepare(
+        "INSERT INTO meta (name, value) SELECT 'guard', NULL WHERE NOT EXISTS (SELECT 1 FROM articles WHERE id = ? AND etag = ?)",
+      )
+      .bind(id, known.article.etag),
+    db.prepare('DELETE FROM raws WHERE article_id = ?').bind(id),
+    db.prepare('DELETE FROM revisions WHERE article_id = ?').bind(id),
+    db.prepare('DELETE FROM faq_entries WHERE article_id = ?').bind(id),
+    db.prepare('DELETE FROM overrides WHERE article_id = ?').bind(id),
+    db.prepare('DELETE FROM identities WHERE article_id = ?').bind(id),
+    db.prepare('DELETE FROM article_topics WHERE article_id = ?').bind(id),
+    db.prepare('DELETE FROM story_keys WHERE article_id = ?').bind(id),
+    db.prepare('DELETE FROM idempotency WHERE instr(body, ?) > 0').bind(id),
+    db.prepare('UPDATE articles SET duplicate_of = NULL WHERE duplicate_of = ?').bind(id),
+    db
+      .prepare(`UPDATE articles SET status = 'erased', revision = revision + 1, etag = ?, fingerprint = '', title = '', url = NULL, source_key = NULL,
+          source_name = NULL, language = 'und', published_at = NULL, changed_at = ?, release_at = NULL, duplicate_of = NULL, story = id,
+          correction = NULL, corrected_at = NULL, document = ?, features = NULL WHERE id = ?`)
+      .bind(`erased-${now}`, by.at, await gzipJson(emptied(document)), id),
+    db
+      .prepare(`UPDATE topics SET sequence = sequence + 1, updated_at = ?2, article_count = MAX(0, article_count - ?3)
+          WHERE slug IN (SELECT value FROM json_each(?1))`)
+      .bind(slugs, by.at, status === 'published' ? 1 : 0),
+    db
+      .prepare(`INSERT INTO outbox (kind, key, sequence, created_at) SELECT 'topic', slug, sequence, ?2 FROM topics
+          WHERE slug IN (SELECT value FROM json_each(?1)) ON CONFLICT (kind, key) DO UPDATE SET sequence = excluded.sequence`)
+      .bind(slugs, now),
+    db
+      .prepare(`INSERT INTO outbox (kind, key, sequence, created_at) VALUES ('search', ?1, ?2, ?2)
+          ON CONFLICT (kind, key) DO UPDATE SET sequence = excluded.sequence`)
+      .bind(id, now),
+    db
+      .prepare('INSERT INTO audit (at, token_id, action, target, request_id) VALUES (?, ?, ?, ?, ?)')
+      .bind(by.at, by.tokenId, 'erased', id, by.requestId),
+    db
+      .prepare(`INSERT INTO counters (name, value) VALUES (?1, -1), (?2, -1), ('articles:erased', 1)
+          ON CONFLICT (name) DO UPDATE SET value = value + excluded.value`)
+      .bind(`articles:${status}`, `pipeline:${document.pipeline_version}`),
+    db.prepare('SELECT slug, name, sequence FROM topics WHERE slug IN (SELECT value FROM json_each(?))').bind(slugs),
+  ])
+  return (results.at(-1)?.results ?? []).map((row: Row) => ({
+    slug: String(row.slug),
+    name: String(row.name),
+    sequence: Number(row.sequence),
+  }))
+}
+
+/** A document of the right shape that says nothing. */
+const emptied = (document: StoredDocument): StoredDocument => ({
+  pipeline_version: document.pipeline_version,
+  fingerprint: '',
+  title: '',
+  authors: [],
+  source: null,
+  url: null,
+  language: 'und',
+  published_at: null,
+  modified_at: null,
+  blocks: [],
+  faq: [],
+  entities: [],
+  word_count: 0,
+  reading_minutes: 0,
+  provenance: {},
+  warnings: [],
+  explicit_topics: [],
+})

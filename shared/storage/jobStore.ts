@@ -1,0 +1,138 @@
+import type { Row } from './d1.ts'
+
+export type JobKind = 'reindex' | 'refile' | 'train' | 'drift' | 'erase'
+
+/** Which articles a job is about: every given part must hold. */
+export type JobSelection = Readonly<{ topic?: string; source?: string; since?: string; article?: string }>
+
+/** A background job with its cursor: the id of the last article it is done with. */
+export type Job = Readonly<{
+  id: string
+  kind: JobKind
+  selection: JobSelection & Readonly<{ dry_run?: boolean }>
+  status: 'running' | 'done' | 'stopped' | 'failed'
+  cursor: string
+  done: number
+  changed: number
+  total: number | null
+  created_at: string
+  updated_at: string
+  error: string | null
+}>
+
+export interface JobStore {
+  /** Starts a job unless one of this id runs; the job as it now is. A finished one starts over. */
+  start(job: Pick<Job, 'id' | 'kind' | 'selection'>, at: string): Promise<Job>
+  byId(id: string): Promise<Job | null>
+  running(): Promise<readonly Job[]>
+  /** Moves the cursor, unless the job was stopped meanwhile; false then. */
+  advance(
+    id: string,
+    step: Readonly<{ cursor: string; done: number; changed: number; finished: boolean }>,
+    at: string,
+  ): Promise<boolean>
+  fail(id: string, error: string, at: string): Promise<void>
+  stop(id: string, at: string): Promise<boolean>
+  /** Ids of the next articles of a selection after `cursor`, in id order. */
+  page(selection: JobSelection, cursor: string, limit: number): Promise<readonly string[]>
+  /** Marks articles as looked at by today's pipeline and registry, without any other change. */
+  touched(ids: readonly string[], pipelineVersion: number, registryVersion: number): Promise<void>
+}
+
+export const d1JobStore = (db: D1Database): JobStore => ({
+  async start(job, at) {
+    const row = await db
+      .prepare(`INSERT INTO jobs (id, kind, selection, status, total, created_at, updated_at)
+        VALUES (?1, ?2, ?3, 'running', (SELECT SUM(value) FROM counters WHERE name IN ('articles:published', 'articles:held')), ?4, ?4)
+        ON CONFLICT (id) DO UPDATE SET status = 'running', cursor = '', done = 0, changed = 0, error = NULL, selection = excluded.selection,
+          created_at = excluded.created_at, updated_at = excluded.updated_at WHERE status != 'running' RETURNING *`)
+      .bind(job.id, job.kind, JSON.stringify(job.selection), at)
+      .first<Row>()
+    return row === null ? ((await this.byId(job.id)) as Job) : jobOf(row)
+  },
+  async byId(id) {
+    const row = await db.prepare('SELECT * FROM jobs WHERE id = ?').bind(id).first<Row>()
+    return row === null ? null : jobOf(row)
+  },
+  async running() {
+    const { results } = await db
+      .prepare("SELECT * FROM jobs WHERE status = 'running' ORDER BY created_at, id")
+      .all<Row>()
+    return results.map(jobOf)
+  },
+  async advance(id, step, at) {
+    const { meta } = await db
+      .prepare(`UPDATE jobs SET cursor = ?, done = done + ?, changed = changed + ?, status = CASE WHEN ? THEN 'done' ELSE status END, updated_at = ?
+        WHERE id = ? AND status = 'running'`)
+      .bind(step.cursor, step.done, step.changed, step.finished ? 1 : 0, at, id)
+      .run()
+    return meta.changes > 0
+  },
+  async fail(id, error, at) {
+    await db
+      .prepare("UPDATE jobs SET status = 'failed', error = ?, updated_at = ? WHERE id = ?")
+      .bind(error.slice(0, 300), at, id)
+      .run()
+  },
+  async stop(id, at) {
+    const { meta } = await db
+      .prepare("UPDATE jobs SET status = 'stopped', updated_at = ? WHERE id = ? AND status = 'running'")
+      .bind(at, id)
+      .run()
+    return meta.changes > 0
+  },
+  async page(selection, cursor, limit) {
+    const where = ['a.id > ?', "a.status IN ('published', 'held')"]
+    const values: unknown[] = [cursor]
+    if (selection.source !== undefined) {
+      where.push('a.source_key = ?')
+      values.push(selection.source)
+    }
+    if (selection.since !== undefined) {
+      where.push('a.received_at >= ?')
+      values.push(selection.since)
+    }
+    if (selection.topic !== undefined) {
+      where.push('a.id IN (SELECT article_id FROM article_topics WHERE topic = ?)')
+      values.push(selection.topic)
+    }
+    const { results } = await db
+      .prepare(`SELECT a.id FROM articles a WHERE ${where.join(' AND ')} ORDER BY a.id LIMIT ?`)
+      .bind(...values, limit)
+      .all<Row>()
+    return results.map((row) => String(row.id))
+  },
+  async touched(ids, pipelineVersion, registryVersion) {
+    if (ids.length === 0) return
+    await db.batch([
+      db
+        .prepare(`INSERT INTO counters (name, value) SELECT 'pipeline:' || pipeline_version, -COUNT(*) FROM articles
+          WHERE id IN (SELECT value FROM json_each(?1)) AND pipeline_version != ?2 GROUP BY pipeline_version
+          ON CONFLICT (name) DO UPDATE SET value = value + excluded.value`)
+        .bind(JSON.stringify(ids), pipelineVersion),
+      db
+        .prepare(`INSERT INTO counters (name, value) SELECT 'pipeline:' || ?2, COUNT(*) FROM articles
+          WHERE id IN (SELECT value FROM json_each(?1)) AND pipeline_version != ?2
+          ON CONFLICT (name) DO UPDATE SET value = value + excluded.value`)
+        .bind(JSON.stringify(ids), pipelineVersion),
+      db
+        .prepare(`UPDATE articles SET pipeline_version = ?2, registry_version = ?3
+          WHERE id IN (SELECT value FROM json_each(?1)) AND (pipeline_version != ?2 OR registry_version != ?3)`)
+        .bind(JSON.stringify(ids), pipelineVersion, registryVersion),
+    ])
+  },
+})
+
+const jobOf = (row: Row): Job => ({
+  id: String(row.id),
+  kind: String(row.kind) as JobKind,
+  selection: JSON.parse(String(row.selection)) as Job['selection'],
+  status: String(row.status) as Job['status'],
+  cursor: String(row.cursor),
+  done: Number(row.done),
+  changed: Number(row.changed),
+  total: row.total === null ? null : Number(row.total),
+  created_at: String(row.created_at),
+  updated_at: String(row.updated_at),
+  error: row.error === null ? null : String(row.error),
+})

@@ -1,0 +1,119 @@
+import type { Topic } from '#domain/topic'
+import { type Row, runBatch } from './d1.ts'
+import { topicOf } from './topicStore.ts'
+
+/** A topic of the registry with its figures. */
+export type TopicRecord = Topic &
+  Readonly<{ article_count: number; sequence: number; edition: number; generated_at: string | null }>
+
+/** The registry as editors change it. Every change raises `registry_version`, and so holds from the next request. */
+export interface RegistryStore {
+  list(): Promise<readonly TopicRecord[]>
+  bySlug(slug: string): Promise<TopicRecord | null>
+  /** The slug that an old one leads to, or null. */
+  redirect(slug: string): Promise<string | null>
+  /** Creates or replaces a topic's entry; true when it was created. */
+  put(topic: Topic, at: string): Promise<boolean>
+  /** Moves everything of `from` under `to` and lets the old slug lead there; merges where `to` exists. */
+  move(from: string, to: Topic, at: string): Promise<void>
+  /** Removes a topic, its filing and its editions. */
+  remove(slug: string): Promise<void>
+}
+
+const raise = `INSERT INTO meta (name, value) VALUES ('registry_version', '2') ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1`
+
+export const d1RegistryStore = (db: D1Database): RegistryStore => ({
+  async list() {
+    const { results } = await db.prepare('SELECT * FROM topics ORDER BY slug').all<Row>()
+    return results.map(recordOf)
+  },
+  async bySlug(slug) {
+    const row = await db.prepare('SELECT * FROM topics WHERE slug = ?').bind(slug).first<Row>()
+    return row === null ? null : recordOf(row)
+  },
+  async redirect(slug) {
+    const row = await db.prepare('SELECT target FROM topic_redirects WHERE slug = ?').bind(slug).first<Row>()
+    return row === null ? null : String(row.target)
+  },
+  async put(topic, at) {
+    const results = await runBatch(db, [
+      db.prepare('SELECT 1 AS there FROM topics WHERE slug = ?').bind(topic.slug),
+      upsert(db, topic, at),
+      // A slug that led elsewhere is a topic of its own from now on.
+      db.prepare('DELETE FROM topic_redirects WHERE slug = ?').bind(topic.slug),
+      db.prepare(raise),
+    ])
+    return (results[0]?.results.length ?? 0) === 0
+  },
+  async move(from, to, at) {
+    const now = Date.parse(at)
+    await runBatch(db, [
+      upsert(db, to, at),
+      db
+        .prepare(
+          'UPDATE topics SET sequence = MAX(sequence, (SELECT sequence FROM topics WHERE slug = ?1)) + 1 WHERE slug = ?2',
+        )
+        .bind(from, to.slug),
+      db
+        .prepare(
+          'UPDATE OR IGNORE article_topics SET topic = ?2, sequence = (SELECT sequence FROM topics WHERE slug = ?2) WHERE topic = ?1',
+        )
+        .bind(from, to.slug),
+      db.prepare('DELETE FROM article_topics WHERE topic = ?').bind(from),
+      db
+        .prepare(
+          'UPDATE OR IGNORE editions SET topic = ?2 WHERE topic = ?1 AND NOT EXISTS (SELECT 1 FROM editions WHERE topic = ?2)',
+        )
+        .bind(from, to.slug),
+      db
+        .prepare(`UPDATE topics SET article_count = (SELECT COUNT(*) FROM article_topics WHERE topic = ?1 AND visible = 1),
+          edition = MAX(edition, COALESCE((SELECT MAX(edition) FROM editions WHERE topic = ?1), 0)) WHERE slug = ?1`)
+        .bind(to.slug),
+      db.prepare('DELETE FROM topics WHERE slug = ?').bind(from),
+      db.prepare('UPDATE topics SET parent = ?2 WHERE parent = ?1').bind(from, to.slug),
+      db.prepare('UPDATE topic_redirects SET target = ?2 WHERE target = ?1').bind(from, to.slug),
+      db.prepare('INSERT OR REPLACE INTO topic_redirects (slug, target) VALUES (?, ?)').bind(from, to.slug),
+      db.prepare('DELETE FROM topic_redirects WHERE slug = ?').bind(to.slug),
+      db
+        .prepare(`INSERT INTO outbox (kind, key, sequence, created_at) SELECT 'topic', slug, sequence, ? FROM topics WHERE slug = ?
+          ON CONFLICT (kind, key) DO UPDATE SET sequence = excluded.sequence`)
+        .bind(now, to.slug),
+      db.prepare("DELETE FROM outbox WHERE kind = 'topic' AND key = ?").bind(from),
+      db.prepare(raise),
+    ])
+  },
+  async remove(slug) {
+    await runBatch(db, [
+      db.prepare('DELETE FROM article_topics WHERE topic = ?').bind(slug),
+      db.prepare('DELETE FROM editions WHERE topic = ?').bind(slug),
+      db.prepare('DELETE FROM topics WHERE slug = ?').bind(slug),
+      db.prepare('UPDATE topics SET parent = NULL WHERE parent = ?').bind(slug),
+      db.prepare('DELETE FROM topic_redirects WHERE slug = ?1 OR target = ?1').bind(slug),
+      db.prepare("DELETE FROM outbox WHERE kind = 'topic' AND key = ?").bind(slug),
+      db.prepare(raise),
+    ])
+  },
+})
+
+const upsert = (db: D1Database, topic: Topic, at: string): D1PreparedStatement =>
+  db
+    .prepare(`INSERT INTO topics (slug, name, description, aliases, parent, rules, origin, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'editor', ?7, ?7)
+      ON CONFLICT (slug) DO UPDATE SET name = excluded.name, description = excluded.description, aliases = excluded.aliases,
+        parent = excluded.parent, rules = excluded.rules, origin = 'editor', updated_at = excluded.updated_at`)
+    .bind(
+      topic.slug,
+      topic.name,
+      topic.description,
+      JSON.stringify(topic.aliases),
+      topic.parent,
+      topic.rules === null ? null : JSON.stringify(topic.rules),
+      at,
+    )
+
+const recordOf = (row: Row): TopicRecord => ({
+  ...topicOf(row),
+  article_count: Number(row.article_count),
+  sequence: Number(row.sequence),
+  edition: Number(row.edition),
+  generated_at: row.generated_at === null ? null : String(row.generated_at),
+})

@@ -1,0 +1,95 @@
+import { Hono } from 'hono'
+import { StoreUnavailableError } from '#storage/d1'
+import type { Scope, Token } from '#storage/tokenStore'
+import { type Deps, depsOf } from './deps.ts'
+import type { Env } from './env.ts'
+import { authenticate, requireScope } from './http/authenticate.ts'
+import { ProblemError, problemResponse } from './http/problems.ts'
+import { log } from './log.ts'
+import { articleRoutes } from './routes/articles.ts'
+import { batchRoutes } from './routes/batch.ts'
+import { healthRoutes } from './routes/health.ts'
+import { problemRoutes } from './routes/problems.ts'
+import { reindexRoutes } from './routes/reindex.ts'
+import { tokenRoutes } from './routes/tokens.ts'
+import { topicRoutes } from './routes/topics.ts'
+import { exportRoutes, importRoutes } from './routes/transfer.ts'
+
+/** What every handler finds in its context. */
+export type AppEnv = {
+  Bindings: Env
+  Variables: { deps: Deps; token: Token; requestId: string; need: (scope: Scope) => void }
+}
+
+export const app = new Hono<AppEnv>()
+
+app.use(async (c, next) => {
+  c.set('requestId', crypto.randomUUID())
+  c.set('deps', depsOf(c.env))
+  await next()
+  c.header('X-Request-Id', c.var.requestId)
+  c.header('X-Content-Type-Options', 'nosniff')
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
+})
+
+app.use('/v1/*', async (c, next) => {
+  const token = await authenticate(c.var.deps, c.req.raw, c.env.ADMIN_TOKEN)
+  if (c.env.RATE_LIMIT !== undefined && !(await c.env.RATE_LIMIT.limit({ key: token.id })).success)
+    return problemResponse({
+      name: 'rate_limited',
+      detail: 'more than 1,000 requests in 10 seconds',
+      headers: { 'Retry-After': '10' },
+    })
+  c.set('token', token)
+  c.set('need', (scope) => requireScope(token, scope))
+  await next()
+})
+
+app.route('/v1/articles/batch', batchRoutes)
+app.route('/v1/articles', articleRoutes)
+app.route('/v1/topics', topicRoutes)
+app.route('/v1/reindex', reindexRoutes)
+app.route('/v1/export', exportRoutes)
+app.route('/v1/import', importRoutes)
+app.route('/v1/tokens', tokenRoutes)
+app.route('/', healthRoutes)
+app.route('/problems', problemRoutes)
+
+app.notFound((c) => {
+  const path = new URL(c.req.url).pathname
+  const allowed = allowedMethods(path).filter((method) => method !== c.req.method)
+  return allowed.length > 0 && !allowedMethods(path).includes(c.req.method)
+    ? problemResponse({
+        name: 'method_not_allowed',
+        detail: `${c.req.method} is not allowed`,
+        headers: { Allow: allowedMethods(path).join(', ') },
+      })
+    : problemResponse({ name: 'not_found', detail: 'there is nothing at this path' })
+})
+
+app.onError((fault, c) => {
+  if (fault instanceof ProblemError) return problemResponse(fault.problem)
+  if (fault instanceof StoreUnavailableError || /D1_ERROR|D1 DB|Network connection lost|storage/i.test(fault.message)) {
+    log('store_unavailable', { request: c.var.requestId, reason: fault.name })
+    return problemResponse({ name: 'store_unavailable', detail: 'nothing was written; try again' })
+  }
+  log('fault', { request: c.var.requestId, reason: fault.name, method: c.req.method })
+  return new Response(
+    JSON.stringify({ type: 'about:blank', title: 'Internal error', status: 500, detail: `request ${c.var.requestId}` }),
+    {
+      status: 500,
+      headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+    },
+  )
+})
+
+/** Methods of the routes that a path matches, from the routes themselves. */
+const allowedMethods = (path: string): string[] => {
+  const methods = new Set<string>()
+  for (const route of app.routes) {
+    if (route.method === 'ALL') continue
+    const pattern = new RegExp(`^${route.path.replace(/:[a-z]+/g, '[^/]+')}/?$`)
+    if (pattern.test(path)) methods.add(route.method)
+  }
+  return [...methods].sort()
+}

@@ -1,0 +1,32 @@
+import type { Edition } from '#domain/edition'
+
+/** What the digest worker's entrypoint offers over the service binding, and only there. */
+export interface DigestDoor {
+  /** Hands over a new current edition. An older one than KV holds is not written. */
+  publish(slug: string, edition: Edition): Promise<{ written: boolean }>
+  /** The topic is gone: forget its current edition. */
+  retire(slug: string): Promise<void>
+  /** What KV holds for these topics; a topic without a key is left out. */
+  inspect(slugs: string[]): Promise<{ slug: string; edition: number; hash: string; sequence: number }[]>
+  /** Drops cached pages by tag, as far as the platform allows. */
+  purge(tags: string[]): Promise<void>
+}
+
+export interface Env {
+  DB: D1Database
+  SEARCH: D1Database
+  TOPIC: DurableObjectNamespace
+  INDEXER: DurableObjectNamespace
+  DIGEST: DigestDoor
+  RATE_LIMIT?: RateLimit
+  /** Bootstrap token with every scope. A secret. */
+  ADMIN_TOKEN?: string
+  /** Public address of the digest worker: absolute links never come from the Host header. */
+  PUBLIC_URL: string
+  SITE_NAME: string
+  TIME_ZONE: string
+  /** Items a batch takes in one request; the rest is answered 429. Small on the free plan's 10 ms of CPU. */
+  BATCH_ITEMS_MAX?: string
+  /** KV writes a day that the plan allows (1,000 on the free plan). */
+  KV_WRITES_MAX?: string
+}

@@ -1,0 +1,157 @@
+import { applyOverrides } from '#domain/applyOverrides'
+import { parseDate } from '#domain/dates/parseDate'
+import { normalise } from '#domain/normalise/normalise'
+import { submissionSchema } from '#domain/submission'
+import type { ArticleChange, KeptTopic, KnownArticle } from '#storage/articleStore'
+import { ConflictError } from '#storage/d1'
+import type { Overrides, StoredArticle } from '#storage/stored'
+import type { Token } from '#storage/tokenStore'
+import type { Deps } from '../deps.ts'
+import { ProblemError } from '../http/problems.ts'
+import { requireMatch } from './acceptSubmission.ts'
+import { changeOf, documentOf } from './changeOf.ts'
+import { refusalProblem } from './refusalProblem.ts'
+import { currentRegistry } from './registry.ts'
+import { startJob } from './startJob.ts'
+
+export type EditRequest = Readonly<{
+  id: string
+  ifMatch: string | null
+  token: Token
+  requestId: string
+}>
+
+export type EditReceipt = Readonly<{
+  article: StoredArticle
+  topics: ArticleChange['topics']
+  kept: readonly KeptTopic[]
+}>
+
+const attemptsMax = 12
+
+/** Reads an article, checks who may touch it, and keeps what `change` makes of it; again while others are faster. */
+const changeArticle = async (
+  deps: Deps,
+  request: EditRequest,
+  change: (known: KnownArticle) => Promise<ArticleChange>,
+): Promise<EditReceipt> => {
+  for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
+    const known = await deps.articles.byId(request.id)
+    if (known === null) throw new ProblemError({ name: 'not_found', detail: `there is no article ${request.id}` })
+    if (known.article.status === 'withdrawn' || known.article.status === 'erased')
+      throw new ProblemError({ name: 'article_withdrawn', detail: `article ${request.id} was withdrawn` })
+    requireMatch(request.ifMatch, known.article.etag)
+    requireSource(request.token, known)
+    const made = await change(known)
+    try {
+      return { article: made.after, topics: made.topics, kept: await deps.articles.keep(made) }
+    } catch (fault) {
+      if (!(fault instanceof ConflictError)) throw fault
+      await scheduler.wait(2 + ((attempt * 7) % 23))
+    }
+  }
+  throw new ProblemError({ name: 'busy', detail: 'several writers changed this article at once' })
+}
+
+/** An editor's override: a new revision that lies over this and every later submission. */
+export const editArticle = async (
+  deps: Deps,
+  request: EditRequest & Readonly<{ set: Overrides; correction: string | null }>,
+): Promise<EditReceipt> => {
+  for (const field of ['published_at', 'modified_at'] as const) {
+    const value = request.set[field]
+    if (typeof value === 'string' && parseDate(value) === null)
+      throw new ProblemError(refusalProblem({ reason: 'date_unreadable', field, value }))
+  }
+  const registry = await currentRegistry(deps)
+  return changeArticle(deps, request, async (known) => {
+    const overrides: Overrides = { ...known.overrides, ...readDates(request.set) }
+    const { explicit_topics, ...content } = known.article.document
+    const { status: _, ...edited } = applyOverrides({ ...content, status: 'published' }, overrides)
+    return changeOf(deps, {
+      known,
+      id: known.article.id,
+      document: { ...edited, explicit_topics: overrides.topics ?? explicit_topics },
+      overrides,
+      keepOverrides: overrides,
+      source_key: known.article.source_key,
+      registry,
+      revision: 'edited',
+      raw: null,
+      duplicateOf: known.article.duplicate_of,
+      newIdentities: [],
+      correction: request.correction,
+      tokenId: request.token.id,
+      requestId: request.requestId,
+      action: 'edited',
+    })
+  })
+}
+
+const readDates = (set: Overrides): Overrides => ({
+  ...set,
+  ...(typeof set.published_at === 'string' ? { published_at: parseDate(set.published_at) } : {}),
+  ...(typeof set.modified_at === 'string' ? { modified_at: parseDate(set.modified_at) } : {}),
+})
+
+/** Withdraws an article: it leaves every digest with the next edition and is answered 410 at once. */
+export const withdrawArticle = async (deps: Deps, request: EditRequest): Promise<EditReceipt> => {
+  const registry = await currentRegistry(deps)
+  return changeArticle(deps, request, (known) =>
+    changeOf(deps, {
+      known,
+      id: known.article.id,
+      document: known.article.document,
+      overrides: known.overrides,
+      source_key: known.article.source_key,
+      registry,
+      revision: 'withdrawn',
+      status: 'withdrawn',
+      raw: null,
+      duplicateOf: known.article.duplicate_of,
+      newIdentities: [],
+      tokenId: request.token.id,
+      requestId: request.requestId,
+      action: 'withdrawn',
+    }),
+  )
+}
+
+/** Erases an article, also one that was withdrawn before, and masks it in every kept edition in the background. */
+export const eraseForGood = async (deps: Deps, request: EditRequest): Promise<readonly KeptTopic[]> => {
+  for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
+    const known = await deps.articles.byId(request.id)
+    if (known === null) throw new ProblemError({ name: 'not_found', detail: `there is no article ${request.id}` })
+    requireMatch(request.ifMatch, known.article.etag)
+    requireSource(request.token, known)
+    try {
+      const by = { at: new Date(deps.now()).toISOString(), tokenId: request.token.id, requestId: request.requestId }
+      const kept = known.article.status === 'erased' ? [] : await deps.articles.erase(known, by)
+      await startJob(deps, `erase-${request.id}`, 'erase', { article: request.id })
+      return kept
+    } catch (fault) {
+      if (!(fault instanceof ConflictError)) throw fault
+    }
+  }
+  throw new ProblemError({ name: 'busy', detail: 'several writers changed this article at once' })
+}
+
+const requireSource = (token: Token, known: KnownArticle): void => {
+  if (token.sources.length > 0 && !token.sources.includes(known.article.source_key ?? ''))
+    throw new ProblemError({ name: 'source_forbidden', detail: 'the token is bound to other sources' })
+}
+
+/** What today's pipeline makes of the raw submission that a revision was made from. */
+export const renormalise = async (deps: Deps, known: KnownArticle): Promise<ReturnType<typeof documentOf> | null> => {
+  const raw = await deps.articles.raw(known.article.id, known.article.revision)
+  if (raw === null) return null
+  const parsed = submissionSchema.safeParse({ ...raw.fields, content: contentOf(raw.content_type, raw.body) })
+  if (!parsed.success) return null
+  const article = normalise(parsed.data, { now: deps.now(), timeZone: deps.settings.timeZone })
+  return article.ok ? documentOf(article.value, known.overrides, parsed.data.topics ?? []) : null
+}
+
+const contentOf = (type: string, body: Uint8Array): string => {
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body)
+  return type === 'application/json' ? String((JSON.parse(text) as { content?: unknown }).content ?? '') : text
+}

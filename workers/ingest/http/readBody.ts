@@ -1,0 +1,90 @@
+import { ProblemError } from './problems.ts'
+
+export const bodyBytesMax = 1_048_576
+
+/** The request's body, inflated when it is gzip, counted while it is read and never trusted from a header. */
+export const readBody = async (request: Request, bytesMax = bodyBytesMax): Promise<Uint8Array> => {
+  const encoding = (request.headers.get('Content-Encoding') ?? 'identity').trim().toLowerCase()
+  if (encoding !== 'identity' && encoding !== 'gzip' && encoding !== 'x-gzip')
+    throw new ProblemError({
+      name: 'encoding_unknown',
+      detail: `Content-Encoding ${encoding.slice(0, 40)} is not taken`,
+    })
+  if (request.body === null) return new Uint8Array(0)
+  const stream = encoding === 'identity' ? request.body : request.body.pipeThrough(new DecompressionStream('gzip'))
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  const reader = (stream as ReadableStream<Uint8Array>).getReader()
+  for (;;) {
+    let step: ReadableStreamReadResult<Uint8Array>
+    try {
+      step = await reader.read()
+    } catch {
+      throw new ProblemError({
+        name: 'body_unreadable',
+        detail: encoding === 'identity' ? 'the body ended early' : 'the gzip stream is broken',
+      })
+    }
+    if (step.done) break
+    bytes += step.value.byteLength
+    if (bytes > bytesMax) {
+      await reader.cancel().catch(() => undefined)
+      throw new ProblemError({ name: 'body_too_large', detail: `more than ${bytesMax} bytes` })
+    }
+    chunks.push(step.value)
+  }
+  const body = new Uint8Array(bytes)
+  let offset = 0
+  for (const chunk of chunks) {
+    body.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return body
+}
+
+/** Bytes as UTF-8 text; malformed UTF-8 is refused, never replaced. A byte-order mark is left to the pipeline. */
+export const utf8 = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new ProblemError({ name: 'body_unreadable', detail: 'the body is not well-formed UTF-8' })
+  }
+}
+
+const depthMax = 32
+const valuesMax = 20_000
+
+/** Text as a JSON value of bounded depth and size. */
+export const boundedJson = (text: string): unknown => {
+  checkShape(text)
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new ProblemError({
+      name: 'body_unreadable',
+      detail: `not JSON: ${cause instanceof Error ? cause.message.slice(0, 160) : ''}`,
+    })
+  }
+}
+
+/** Counts levels and separators outside strings before anything is built, so that hostile nesting costs nothing. */
+const checkShape = (text: string): void => {
+  let depth = 0
+  let values = 0
+  let inString = false
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (inString) {
+      if (code === 0x5c) index += 1
+      else if (code === 0x22) inString = false
+    } else if (code === 0x22) inString = true
+    else if (code === 0x7b || code === 0x5b) depth += 1
+    else if (code === 0x7d || code === 0x5d) depth -= 1
+    else if (code === 0x2c) values += 1
+    if (depth > depthMax || values > valuesMax)
+      throw new ProblemError({
+        name: 'json_too_deep',
+        detail: depth > depthMax ? `more than ${depthMax} levels` : `more than ${valuesMax} values`,
+      })
+  }
+}

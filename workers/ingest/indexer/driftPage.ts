@@ -1,0 +1,35 @@
+import type { Job } from '#storage/jobStore'
+import type { Deps } from '../deps.ts'
+import type { PageReport } from './indexPage.ts'
+
+const topicsPerPage = 10
+
+/**
+ * Compares truth with what is served, topic by topic: the edition that D1 gives now against the one it kept, and that
+ * against the one in KV. A topic whose KV copy is missing or another is published again; a lost change is built now.
+ */
+export const driftPage = async (deps: Deps, job: Job): Promise<PageReport> => {
+  const standings = await deps.editions.standings(job.cursor, topicsPerPage)
+  const served = await deps.digest.inspect(standings.map((topic) => topic.slug))
+  let drifted = 0
+  for (const topic of standings) {
+    const copy = served.find((candidate) => candidate.slug === topic.slug)
+    const stale =
+      topic.edition > 0 && (copy === undefined || copy.edition !== topic.edition || copy.hash !== topic.edition_hash)
+    if (stale) await deps.editions.unpublished(topic.slug)
+    const { published } = await deps.publisher(topic.slug).rebuildNow()
+    if (stale || published) drifted += 1
+  }
+  const finished = standings.length < topicsPerPage
+  const at = new Date(deps.now()).toISOString()
+  await deps.jobs.advance(
+    job.id,
+    { done: standings.length, changed: drifted, finished, cursor: standings.at(-1)?.slug ?? job.cursor },
+    at,
+  )
+  if (finished) {
+    const total = (await deps.jobs.byId(job.id))?.changed ?? drifted
+    await deps.work.setMeta('drift', JSON.stringify({ checked_at: at, repaired: total }))
+  }
+  return { done: standings.length, changed: drifted, finished }
+}

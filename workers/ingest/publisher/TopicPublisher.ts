@@ -1,0 +1,70 @@
+import { depsOf } from '../deps.ts'
+import type { Env } from '../env.ts'
+import { log } from '../log.ts'
+import { durableBase } from './ittyDurable.ts'
+import { publishTopic } from './publishTopic.ts'
+import { settleMs } from './settleMs.ts'
+
+const retryMs = 15_000
+
+/**
+ * One per topic, sole writer of its editions. It coordinates and does not think: the flow behind its alarm may safely run
+ * twice, since alarms and outbox notes arrive at least once.
+ */
+export class TopicPublisher extends durableBase<Env>() {
+  wanted = 0
+  last_edition = 0
+  last_sequence = 0
+  kv_writes_today = 0
+
+  async mark(sequence: number): Promise<{ wanted: number }> {
+    this.wanted = Math.max(this.wanted, sequence)
+    await this.persist()
+    // One alarm covers a burst: notes that arrive before it fires share one edition.
+    if ((await this.getAlarm()) === null)
+      await this.setAlarm(Date.now() + settleMs(this.kv_writes_today, depsOf(this.state.env).settings.kvWritesMax))
+    return { wanted: this.wanted }
+  }
+
+  async status(): Promise<{ wanted: number; last_edition: number; last_sequence: number; alarm: number | null }> {
+    return {
+      wanted: this.wanted,
+      last_edition: this.last_edition,
+      last_sequence: this.last_sequence,
+      alarm: await this.getAlarm(),
+    }
+  }
+
+  async rebuildNow(): Promise<{ published: boolean }> {
+    return { published: await this.publish() }
+  }
+
+  async alarm(): Promise<void> {
+    await this.loadFromStorage()
+    try {
+      await this.publish()
+    } catch (fault) {
+      log('publish_failed', { topic: this.slug(), reason: fault instanceof Error ? fault.name : 'unknown' })
+      await this.setAlarm(Date.now() + retryMs)
+    }
+  }
+
+  private slug(): string {
+    return decodeURIComponent(this.state.id.name ?? '')
+  }
+
+  private async publish(): Promise<boolean> {
+    const wanted = this.wanted
+    const outcome = await publishTopic(depsOf(this.state.env), this.slug(), {
+      edition: this.last_edition,
+      sequence: this.last_sequence,
+    })
+    this.last_edition = outcome.edition
+    this.last_sequence = outcome.sequence
+    this.kv_writes_today = outcome.kvWritesToday
+    await this.persist()
+    if (this.wanted > wanted && (await this.getAlarm()) === null)
+      await this.setAlarm(Date.now() + settleMs(this.kv_writes_today, depsOf(this.state.env).settings.kvWritesMax))
+    return outcome.published
+  }
+}

@@ -1,0 +1,89 @@
+import type { Edition } from '#domain/edition'
+import { buildEdition } from '#domain/editions/buildEdition'
+import { editionHash } from '#domain/editions/editionHash'
+import type { Deps } from '../deps.ts'
+
+export const articlesMax = 50
+
+/** Where a topic stands after a publish. `published` tells whether KV was written. */
+export type PublishOutcome = Readonly<{ published: boolean; edition: number; sequence: number; kvWritesToday: number }>
+
+/**
+ * Builds a topic's edition from D1 and, if it says anything new, freezes it in D1 and hands it to the digest worker: in
+ * that order, and each step again if the one after it was lost. `last` is what this publisher has promised before.
+ */
+export const publishTopic = async (
+  deps: Deps,
+  slug: string,
+  last: Readonly<{ edition: number; sequence: number }>,
+): Promise<PublishOutcome> => {
+  const found = await deps.editions.latest(slug, articlesMax)
+  if (found === null) {
+    await deps.digest.retire(slug)
+    await deps.editions.covered(slug, Number.MAX_SAFE_INTEGER)
+    return { published: false, edition: last.edition, sequence: last.sequence, kvWritesToday: 0 }
+  }
+  const { topic } = found
+  // D1 was restored to an earlier time: what was promised since then stays promised.
+  const sequence = topic.sequence < last.sequence ? last.sequence + 1 : topic.sequence
+  if (sequence !== topic.sequence) await deps.editions.recover(slug, sequence)
+
+  const day = new Date(deps.now()).toISOString().slice(0, 10)
+  const writesToday = (await deps.work.counters())[`kv_writes:${day}`] ?? 0
+  try {
+    const { content, dropped } = buildEdition(
+      { slug: topic.slug, name: topic.name, description: topic.description },
+      found.articles,
+    )
+    const hash = editionHash(content)
+    let number = topic.edition
+    let edition: Edition | null = null
+    if (hash !== topic.edition_hash || topic.edition < last.edition) {
+      number = Math.max(topic.edition, last.edition) + 1
+      const frozen: Edition = {
+        ...content,
+        edition: number,
+        hash,
+        window: windowOf(found.articles.map((article) => article.sort_at)),
+        generated_at: new Date(deps.now()).toISOString(),
+        sequence,
+        dropped,
+      }
+      await deps.editions.freeze(frozen, sequence)
+      edition = frozen
+    } else if (topic.published_edition < topic.edition) {
+      // An earlier run froze it and died before KV had it.
+      edition = await deps.editions.edition(slug, topic.edition)
+    }
+    if (edition === null) {
+      await deps.editions.covered(slug, sequence)
+      return { published: false, edition: number, sequence, kvWritesToday: writesToday }
+    }
+    // With the day's writes spent KV keeps the older edition; the digest worker then reads D1, which is slower and right.
+    if (writesToday < deps.settings.kvWritesMax) {
+      const { written } = await deps.digest.publish(slug, edition)
+      const [copy] = written ? [] : await deps.digest.inspect([slug])
+      // KV is ahead of D1 and of this object: both came from an earlier time. Go on above what readers have seen.
+      if (copy !== undefined && copy.edition > number)
+        return publishTopic(deps, slug, { edition: copy.edition, sequence: Math.max(sequence, copy.sequence) })
+      await deps.editions.published(slug, number, sequence, day)
+      return { published: true, edition: number, sequence, kvWritesToday: writesToday + 1 }
+    }
+    await deps.editions.covered(slug, sequence)
+    return { published: false, edition: number, sequence, kvWritesToday: writesToday }
+  } catch (fault) {
+    await deps.editions.failed(
+      slug,
+      new Date(deps.now()).toISOString(),
+      fault instanceof Error ? fault.name : 'unknown',
+    )
+    throw fault
+  }
+}
+
+/** The stretch of time that the articles of `latest` cover. */
+const windowOf = (times: readonly number[]): Edition['window'] => {
+  if (times.length === 0) return { kind: 'latest', from: null, to: null }
+  const iso = (time: number): string => new Date(time).toISOString()
+  return { kind: 'latest', from: iso(Math.min(...times)), to: iso(Math.max(...times)) }
+}

@@ -1,0 +1,216 @@
+import { type Context, Hono } from 'hono'
+import * as z from 'zod'
+import { differences } from '#domain/differences'
+import type { KnownArticle } from '#storage/articleStore'
+import { listArticles } from '#storage/listArticles'
+import type { AppEnv } from '../app.ts'
+import { acceptSubmission } from '../flows/acceptSubmission.ts'
+import { announce } from '../flows/announce.ts'
+import { type EditReceipt, editArticle, eraseForGood, withdrawArticle } from '../flows/editArticle.ts'
+import { idempotently } from '../flows/idempotently.ts'
+import { previewSubmission } from '../flows/previewSubmission.ts'
+import { presentReceipt } from '../flows/receiptResponse.ts'
+import { cursorOf, readListQuery } from '../http/listQuery.ts'
+import { presentArticle } from '../http/presentArticle.ts'
+import { ProblemError, problemResponse } from '../http/problems.ts'
+import { boundedJson, readBody, utf8 } from '../http/readBody.ts'
+import { fieldErrors, mediaType, readSubmission } from '../http/readSubmission.ts'
+
+import { answerBatch, batchBytesMax, itemsOfFeed } from './batch.ts'
+
+const feedTypes = new Set([
+  'application/feed+json',
+  'application/rss+xml',
+  'application/atom+xml',
+  'application/xml',
+  'text/xml',
+])
+
+export const articleRoutes = new Hono<AppEnv>()
+
+articleRoutes.post('/', async (c) => {
+  c.var.need('submit')
+  // Every item of a feed is a submission, and the answer is a batch's.
+  if (feedTypes.has(mediaType(c.req.raw)))
+    return idempotently(c, async () => answerBatch(c, itemsOfFeed(c.req.raw)), batchBytesMax)
+  return idempotently(c, async () => {
+    const { submission, raw } = await readSubmission(c.req.raw)
+    const receipt = await acceptSubmission(c.var.deps, {
+      submission,
+      raw,
+      token: c.var.token,
+      requestId: c.var.requestId,
+      restore: c.req.query('restore') === 'true',
+    })
+    c.executionCtx.waitUntil(announce(c.var.deps, receipt.outcome === 'unchanged' ? [] : receipt.kept))
+    const { status, article } = presentReceipt(c.var.deps, receipt)
+    return c.json(article, status, {
+      ETag: `"${receipt.article.etag}"`,
+      ...(status === 201 ? { Location: `/v1/articles/${receipt.article.id}` } : {}),
+    })
+  })
+})
+
+articleRoutes.post('/preview', async (c) => {
+  c.var.need('submit')
+  const { submission, raw } = await readSubmission(c.req.raw)
+  return c.json(
+    await previewSubmission(c.var.deps, {
+      submission,
+      raw,
+      token: c.var.token,
+      requestId: c.var.requestId,
+      restore: c.req.query('restore') === 'true',
+    }),
+  )
+})
+
+articleRoutes.get('/', async (c) => {
+  c.var.need('read')
+  const query = readListQuery(new URL(c.req.url))
+  const found = await listArticles(c.env.DB, query)
+  const page = found.slice(0, query.limit)
+  const last = page.at(-1)
+  if (found.length > query.limit && last !== undefined) {
+    const next = new URL(c.req.url)
+    next.searchParams.set('cursor', cursorOf(last.article))
+    c.header('Link', `<${next.pathname}${next.search}>; rel="next"`)
+  }
+  return c.json({ articles: page.map(({ article, topics }) => presentArticle(article, topics, c.var.deps.settings)) })
+})
+
+articleRoutes.get('/:id', async (c) => {
+  c.var.need('read')
+  const known = await readKnown(c)
+  c.header('ETag', `"${known.article.etag}"`)
+  return c.json(presentArticle(known.article, known.topics, c.var.deps.settings))
+})
+
+articleRoutes.get('/:id/raw', async (c) => {
+  c.var.need('read')
+  const known = await readKnown(c)
+  const raw = await c.var.deps.articles.raw(known.article.id, known.article.revision)
+  if (raw === null) return problemResponse({ name: 'not_found', detail: 'the raw submission is not kept' })
+  return c.body(raw.body as Uint8Array<ArrayBuffer>, 200, {
+    'Content-Type': raw.content_type,
+    'X-Received-At': raw.received_at,
+    'Content-Security-Policy': "sandbox; default-src 'none'",
+  })
+})
+
+articleRoutes.get('/:id/revisions', async (c) => {
+  c.var.need('read')
+  const known = await readKnown(c)
+  return c.json({ revisions: await c.var.deps.articles.revisions(known.article.id) })
+})
+
+articleRoutes.get('/:id/revisions/:n', async (c) => {
+  c.var.need('read')
+  const known = await readKnown(c)
+  const number = Number(c.req.param('n'))
+  const { articles } = c.var.deps
+  const revision = Number.isSafeInteger(number) ? await articles.revision(known.article.id, number) : null
+  if (revision === null)
+    return problemResponse({ name: 'not_found', detail: `there is no revision ${c.req.param('n').slice(0, 20)}` })
+  const before = await articles.revision(known.article.id, number - 1)
+  return c.json({ ...revision, differences: before === null ? [] : differences(before.document, revision.document) })
+})
+
+const editSchema = z.strictObject({
+  title: z.string().min(1).max(1_000).optional(),
+  published_at: z.string().min(1).max(100).nullable().optional(),
+  modified_at: z.string().min(1).max(100).nullable().optional(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .optional(),
+  topics: z.array(z.string().min(1).max(100)).max(10).optional(),
+  excluded: z.array(z.string().min(1).max(100)).max(50).optional(),
+  pinned: z.array(z.string().min(1).max(100)).max(10).optional(),
+  correction: z.string().min(1).max(2_000).optional(),
+})
+
+articleRoutes.patch('/:id', async (c) => {
+  c.var.need('edit')
+  return idempotently(c, async () => {
+    const parsed = editSchema.safeParse(boundedJson(utf8(await readBody(c.req.raw))))
+    if (!parsed.success)
+      throw new ProblemError({
+        name: 'submission_invalid',
+        detail: 'fields of the edit are not valid',
+        errors: fieldErrors(parsed.error.issues),
+      })
+    const { correction, ...fields } = parsed.data
+    const set = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+    const receipt = await editArticle(c.var.deps, { ...editRequest(c), set, correction: correction ?? null })
+    return edited(c, receipt)
+  })
+})
+
+articleRoutes.put('/:id', async (c) => {
+  c.var.need('submit')
+  return idempotently(c, async () => {
+    const { submission, raw } = await readSubmission(c.req.raw)
+    const { id, ifMatch } = editRequest(c)
+    const receipt = await acceptSubmission(c.var.deps, {
+      submission,
+      raw,
+      token: c.var.token,
+      requestId: c.var.requestId,
+      restore: c.req.query('restore') === 'true',
+      target: { id, ifMatch },
+    })
+    c.executionCtx.waitUntil(announce(c.var.deps, receipt.outcome === 'unchanged' ? [] : receipt.kept))
+    const { status, article } = presentReceipt(c.var.deps, receipt)
+    return c.json(article, status, { ETag: `"${receipt.article.etag}"` })
+  })
+})
+
+articleRoutes.delete('/:id', async (c) => {
+  c.var.need('edit')
+  return idempotently(c, async () => {
+    if (c.req.query('erase') === 'true') {
+      c.var.need('admin')
+      const { id } = editRequest(c)
+      const changed = await eraseForGood(c.var.deps, editRequest(c))
+      c.executionCtx.waitUntil(announce(c.var.deps, changed))
+      c.executionCtx.waitUntil(c.var.deps.digest.purge([`article:${id}`]).catch(() => undefined))
+      return c.json({ id, status: 'erased', changed_topics: changed })
+    }
+    const receipt = await withdrawArticle(c.var.deps, editRequest(c))
+    c.executionCtx.waitUntil(c.var.deps.digest.purge([`article:${receipt.article.id}`]).catch(() => undefined))
+    return edited(c, receipt)
+  })
+})
+
+const editRequest = (c: Context<AppEnv>) => ({
+  id: c.req.param('id') ?? '',
+  ifMatch: c.req.header('If-Match') ?? null,
+  token: c.var.token,
+  requestId: c.var.requestId,
+})
+
+const edited = (c: Context<AppEnv>, receipt: EditReceipt): Response => {
+  c.executionCtx.waitUntil(announce(c.var.deps, receipt.kept))
+  const kept = new Map(receipt.kept.map((topic) => [topic.slug, topic]))
+  const topics = receipt.topics.map((topic) => ({
+    ...topic,
+    name: kept.get(topic.slug)?.name ?? topic.name,
+    sequence: kept.get(topic.slug)?.sequence ?? 0,
+  }))
+  return c.json(
+    { ...presentArticle(receipt.article, topics, c.var.deps.settings), changed_topics: receipt.kept },
+    200,
+    { ETag: `"${receipt.article.etag}"` },
+  )
+}
+
+/** The article that the path names; a withdrawn one is gone, an unknown one was never there. */
+const readKnown = async (c: Context<AppEnv>): Promise<KnownArticle> => {
+  const id = c.req.param('id') ?? ''
+  const known = await c.var.deps.articles.byId(id)
+  if (known === null) throw new ProblemError({ name: 'not_found', detail: `there is no article ${id.slice(0, 60)}` })
+  if (known.article.status === 'withdrawn' || known.article.status === 'erased')
+    throw new ProblemError({ name: 'article_withdrawn', detail: `article ${id} was withdrawn` })
+  return known
+}

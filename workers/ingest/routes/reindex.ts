@@ -1,0 +1,58 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import type { Job } from '#storage/jobStore'
+import type { AppEnv } from '../app.ts'
+import { startJob } from '../flows/startJob.ts'
+import { ProblemError, problemResponse } from '../http/problems.ts'
+import { boundedJson, readBody, utf8 } from '../http/readBody.ts'
+import { fieldErrors } from '../http/readSubmission.ts'
+
+const reindexSchema = z.strictObject({
+  topic: z.string().min(1).max(100).optional(),
+  source: z.string().min(1).max(300).optional(),
+  since: z.iso.datetime({ offset: true }).optional(),
+  dry_run: z.boolean().optional(),
+})
+
+/** Runs today's pipeline over stored articles, in the background and in bounded pages. */
+export const reindexRoutes = new Hono<AppEnv>()
+
+reindexRoutes.post('/', async (c) => {
+  c.var.need('admin')
+  const text = utf8(await readBody(c.req.raw))
+  const parsed = reindexSchema.safeParse(text.trim() === '' ? {} : boundedJson(text))
+  if (!parsed.success)
+    throw new ProblemError({
+      name: 'submission_invalid',
+      detail: 'the selection is not valid',
+      errors: fieldErrors(parsed.error.issues),
+    })
+  const selection = Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined))
+  const job = await startJob(c.var.deps, `reindex-${crypto.randomUUID().slice(0, 8)}`, 'reindex', selection)
+  return c.json(presentJob(job, c.var.deps.now()), 202, { Location: `/v1/reindex/${job.id}` })
+})
+
+reindexRoutes.get('/:id', async (c) => {
+  c.var.need('read')
+  const job = await c.var.deps.jobs.byId(c.req.param('id'))
+  return job === null
+    ? problemResponse({ name: 'not_found', detail: 'there is no such job' })
+    : c.json(presentJob(job, c.var.deps.now()))
+})
+
+reindexRoutes.delete('/:id', async (c) => {
+  c.var.need('admin')
+  const stopped = await c.var.deps.jobs.stop(c.req.param('id'), new Date(c.var.deps.now()).toISOString())
+  return stopped ? c.body(null, 204) : problemResponse({ name: 'not_found', detail: 'no such job is running' })
+})
+
+/** A job with an estimate of when it ends, from its pace so far. */
+const presentJob = (job: Job, now: number): Record<string, unknown> => {
+  const left = job.total === null ? null : Math.max(0, job.total - job.done)
+  const elapsed = now - Date.parse(job.created_at)
+  const ends =
+    job.status === 'running' && left !== null && job.done > 0
+      ? new Date(now + (elapsed / job.done) * left).toISOString()
+      : null
+  return { ...job, estimated_end: ends }
+}

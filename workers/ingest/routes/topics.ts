@@ -1,0 +1,110 @@
+import { type Context, Hono } from 'hono'
+import * as z from 'zod'
+import { topicBodySchema, topicRulesSchema } from '#domain/topics/topicSchema'
+import { topicSlug } from '#domain/topics/topicSlug'
+import type { AppEnv } from '../app.ts'
+import { refileJob } from '../cron/startIndexing.ts'
+import { announce } from '../flows/announce.ts'
+import { previewRule } from '../flows/previewRule.ts'
+import { refusalProblem } from '../flows/refusalProblem.ts'
+import { startJob } from '../flows/startJob.ts'
+import { ProblemError, problemResponse } from '../http/problems.ts'
+import { boundedJson, readBody, utf8 } from '../http/readBody.ts'
+import { fieldErrors } from '../http/readSubmission.ts'
+
+/** A topic as it is put: another `slug` than the address renames it, or merges it into the topic that has that slug. */
+const topicPutSchema = topicBodySchema.extend({ slug: z.string().min(1).max(100).optional() })
+
+const previewSchema = z.strictObject({
+  slug: z.string().min(1).max(100).optional(),
+  rules: topicRulesSchema,
+  limit: z.int().min(1).max(1_000).default(200),
+})
+
+/** The registry of topics. A change holds from the next submission; stored articles are filed anew in the background. */
+export const topicRoutes = new Hono<AppEnv>()
+
+topicRoutes.get('/', async (c) => {
+  c.var.need('read')
+  return c.json({ topics: await c.var.deps.registry.list() })
+})
+
+topicRoutes.post('/preview', async (c) => {
+  c.var.need('read')
+  const body = await readJson(c, previewSchema)
+  const slug = slugOf(body.slug ?? 'preview')
+  return c.json(await previewRule(c.var.deps, { slug, rules: body.rules, limit: body.limit }))
+})
+
+topicRoutes.get('/:slug', async (c) => {
+  c.var.need('read')
+  const slug = c.req.param('slug')
+  const topic = await c.var.deps.registry.bySlug(slug)
+  if (topic !== null) return c.json(topic)
+  const target = await c.var.deps.registry.redirect(slug)
+  return target === null ? notFound(slug) : c.body(null, 308, { Location: `/v1/topics/${encodeURIComponent(target)}` })
+})
+
+topicRoutes.put('/:slug', async (c) => {
+  c.var.need('edit')
+  const { deps } = c.var
+  const slug = slugOf(c.req.param('slug'))
+  const { slug: wanted, ...body } = await readJson(c, topicPutSchema)
+  const target = wanted === undefined ? slug : slugOf(wanted)
+  const at = new Date(deps.now()).toISOString()
+  const parent = body.parent === null ? null : slugOf(body.parent)
+  if (parent === target)
+    throw new ProblemError({
+      name: 'submission_invalid',
+      detail: 'a topic cannot be its own parent',
+      errors: [{ pointer: '/parent', code: 'circular', detail: 'name another topic' }],
+    })
+  const topic = { ...body, slug: target, parent }
+  if (target !== slug) {
+    if ((await deps.registry.bySlug(slug)) === null) return notFound(slug)
+    await deps.registry.move(slug, topic, at)
+    c.executionCtx.waitUntil(deps.digest.retire(slug).catch(() => undefined))
+  }
+  const created = target === slug && (await deps.registry.put(topic, at))
+  await refile(c)
+  const kept = await deps.registry.bySlug(target)
+  c.executionCtx.waitUntil(announce(deps, [{ slug: target, sequence: kept?.sequence ?? 0 }]))
+  return c.json(kept, created ? 201 : 200, { Location: `/v1/topics/${encodeURIComponent(target)}` })
+})
+
+topicRoutes.delete('/:slug', async (c) => {
+  c.var.need('edit')
+  const { deps } = c.var
+  const slug = c.req.param('slug')
+  if ((await deps.registry.bySlug(slug)) === null) return notFound(slug)
+  await deps.registry.remove(slug)
+  c.executionCtx.waitUntil(deps.digest.retire(slug).catch(() => undefined))
+  await refile(c)
+  return c.body(null, 204)
+})
+
+/** Files every stored article anew under the registry as it now is. */
+const refile = async (c: Context<AppEnv>): Promise<void> => {
+  const { deps } = c.var
+  await startJob(deps, refileJob(await deps.topics.registryVersion()), 'refile', {})
+}
+
+const slugOf = (name: string): string => {
+  const slug = topicSlug(name)
+  if (!slug.ok) throw new ProblemError(refusalProblem(slug.error))
+  return slug.value
+}
+
+const notFound = (slug: string): Response =>
+  problemResponse({ name: 'not_found', detail: `there is no topic ${slug.slice(0, 80)}` })
+
+const readJson = async <Schema extends z.ZodType>(c: Context<AppEnv>, schema: Schema): Promise<z.output<Schema>> => {
+  const parsed = schema.safeParse(boundedJson(utf8(await readBody(c.req.raw))))
+  if (!parsed.success)
+    throw new ProblemError({
+      name: 'submission_invalid',
+      detail: 'fields of the body are not valid',
+      errors: fieldErrors(parsed.error.issues),
+    })
+  return parsed.data
+}
