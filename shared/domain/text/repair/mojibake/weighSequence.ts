@@ -1,0 +1,58 @@
+import { isLetter, isLower, isUpper } from './letterCase.ts'
+import type { Sequence } from './readSequence.ts'
+
+/** Marks that a writer may well put right after a letter: what they prove is little. */
+const closers: ReadonlySet<string> = new Set('’‘”“»«›‹…–—™®°ºª²³¹´•·‰')
+/** Of these, the ones that may stand between two letters. */
+const joiners: ReadonlySet<string> = new Set('’–—´·')
+/** Letters and signs that never follow an accented capital. */
+const strangers: ReadonlySet<string> = new Set('ŒœŸƒ')
+
+/** Marks that may quote or elide the letter before them. */
+const quotes: ReadonlySet<string> = new Set('’‘“”´…')
+
+const softHyphen = '\u00ad'
+const noBreakSpace = '\u00a0'
+
+/**
+ * How much the characters of a sequence speak for a misreading, by themselves and by their neighbours; what it decodes to is
+ * weighed apart. A closing quote after a letter says little, `©` after one a lot, a control character all.
+ */
+export const weighSequence = (text: string, { start, end }: Sequence): number => {
+  const lead = text[start]
+  const before = text[start - 1]
+  const after = text[end]
+  let weight = 0
+  for (let index = start + 1; index < end; index += 1) weight += weighContinuation(text[index] ?? '', text[index + 1])
+  if (isUpper(lead) && isLower(before)) weight += 1
+  if (neverEndsWords(lead, before) && !quotes.has(text[start + 1] ?? '')) weight += 0.7
+  // A root, a comma or a box line within a word.
+  if (!isLetter(lead) && isLetter(before) && (isLetter(text[start - 2]) || isLetter(after))) weight += 1
+  return weight
+}
+
+/** `Â` ends no word, and `Ã` is none by itself: unless it is quoted, what follows either belongs to it. */
+const neverEndsWords = (lead: string | undefined, before: string | undefined): boolean =>
+  lead === 'Â' || (lead === 'Ã' && !isLetter(before))
+
+const weighContinuation = (character: string, next: string | undefined): number => {
+  const code = character.charCodeAt(0)
+  if (code >= 0x80 && code < 0xa0) return 3
+  if (code < 0x80) return 0
+  if (character === '\ufffd') return 0.5
+  if (character === softHyphen) return 0.8
+  if (character === noBreakSpace) return 0.3
+  if (closers.has(character)) return 0.3 + (!joiners.has(character) && isLetter(next) && !isMojibakeLead(next) ? 1 : 0)
+  if (strangers.has(character)) return 1
+  if (isLetter(character)) return isRareLetter(code) ? 0.6 : 0.2
+  // Box lines are drawn in rows.
+  if (code >= 0x2500 && code < 0x25a0) return 0
+  return 1.5
+}
+
+/** The next misread sequence, which is no evidence for this one. */
+const isMojibakeLead = (character: string | undefined): boolean => character !== undefined && character >= '\u00c2'
+
+/** `ѕ`, `ѓ`, `ђ`, `џ` and their capitals: one small language each. */
+const isRareLetter = (code: number): boolean =>
+  code === 0x455 || code === 0x405 || code === 0x453 || code === 0x403 || code === 0x45f || code === 0x40f
