@@ -20,6 +20,10 @@ const kindWeight: Record<CandidateKind, number> = {
   headed: 2,
 }
 const weightMin = 4
+/** Kinds that other texts use too. */
+const weakAlone: ReadonlySet<CandidateKind> = new Set(['accordion', 'numbered', 'headed', 'table', 'definitions'])
+/** From so many headings on, nearly all of which ask, a page is a FAQ without saying so. */
+const headedMin = 5
 
 /** Keeps the runs that are FAQs, the better of two that overlap, and one entry a question, in reading order. */
 export const judgeRuns = (runs: readonly FaqRun[]): Judgement => {
@@ -27,10 +31,13 @@ export const judgeRuns = (runs: readonly FaqRun[]): Judgement => {
     .map((run) => ({ run, weight: weightOf(run) }))
     .filter(({ weight }) => weight >= weightMin)
     .sort((one, other) => other.weight - one.weight || startOf(one.run) - startOf(other.run))
+  // Where a FAQ is announced, what asks elsewhere on the page is its text.
+  const announced = weighed.some(({ run }) => run.announced)
   const taken: Span[] = []
   const entries: FaqCandidate[] = []
   const headingSpans: Span[] = []
   for (const { run } of weighed) {
+    if (announced && !run.announced && weakAlone.has(run.kind)) continue
     const free = run.candidates.filter(
       ({ spans }) => !spans.some((span) => taken.some((other) => overlap(span, other))),
     )
@@ -48,7 +55,7 @@ export const judgeRuns = (runs: readonly FaqRun[]): Judgement => {
 const startOf = (run: FaqRun): number => run.candidates[0]?.spans[0]?.[0] ?? 0
 const overlap = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1]
 
-const weightOf = (run: FaqRun): number => {
+export const weightOf = (run: FaqRun): number => {
   const { candidates } = run
   const marked = candidates.filter(({ question }) => isQuestion(question) === 'mark').length
   const share = marked / candidates.length
@@ -63,6 +70,7 @@ const weightOf = (run: FaqRun): number => {
     (announced ? 4 : 0) +
     (run.kind === 'labelled' && run.answersLabelled !== true ? -3 : 0) +
     Math.min(2, candidates.length / 8) * share +
+    (run.kind === 'headed' && candidates.length >= headedMin && share >= 0.85 ? 1 : 0) +
     share
   )
 }

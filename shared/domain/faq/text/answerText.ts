@@ -20,5 +20,9 @@ export const bareQuestion = (text: string): string => {
   let bare = text.trim()
   if (/(?:\*\*|__)$/.test(bare)) bare = bare.slice(0, -2).trimEnd()
   if (/^(?:\*\*|__)/.test(bare)) bare = bare.slice(2).trimStart()
-  return bare.replace(/\s*#+$/, '').replace(/\s+/g, ' ')
+  // `{#id}` is how some Markdown dialects name a heading.
+  return bare
+    .replace(/\s*\{[#.:][^{}]{0,80}\}$/, '')
+    .replace(/\s*#+$/, '')
+    .replace(/\s+/g, ' ')
 }

@@ -29,9 +29,9 @@ const wide = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60
 const ruleLine = /^([-=_*~#+])\1{3,}$/
 
 /** Cuts a text into lines and joins those that an editor or a mailer wrapped. */
-export const textUnits = (text: string): TextUnit[] => {
+export const textUnits = (text: string, wrapped = true): TextUnit[] => {
   const lines = readLines(text)
-  const width = wrapWidth(lines)
+  const width = wrapped ? wrapWidth(lines) : 0
   const units: TextUnit[] = []
   for (let at = 0; at < lines.length; ) {
     const first = lines[at]!

@@ -1,0 +1,109 @@
+import { type ChildNode, type Document, type Element, isTag, isText, type ParentNode } from 'domhandler'
+import type { PageBlock } from '../../draft.ts'
+
+/** First and last block that stand in an element. */
+export type BlockRange = Readonly<{ first: number; last: number }>
+
+/** A page made ready for questions about it: what stands where. Built in one walk over the tree and one over the blocks. */
+export type PageIndex = Readonly<{
+  blocks: readonly PageBlock[]
+  rangeOf: (element: Element) => BlockRange | null
+  byId: (id: string) => Element | null
+  /** Elements in document order, by what the gatherers look for. */
+  details: readonly Element[]
+  definitionLists: readonly Element[]
+  scopes: readonly Element[]
+  dataScripts: readonly Element[]
+  /** The words of `<title>`. */
+  title: string
+}>
+
+/** Climbing further than this finds only the page's frame. */
+const climbMax = 256
+
+export const indexPage = (document: Document, blocks: readonly PageBlock[]): PageIndex => {
+  const ids = new Map<string, Element>()
+  const details: Element[] = []
+  const definitionLists: Element[] = []
+  const scopes: Element[] = []
+  const dataScripts: Element[] = []
+  let title = ''
+  for (const element of elementsOf(document)) {
+    const { name, attribs } = element
+    if (attribs.id !== undefined && !ids.has(attribs.id)) ids.set(attribs.id, element)
+    if (name === 'details') details.push(element)
+    else if (name === 'dl') definitionLists.push(element)
+    else if (name === 'title' && title === '') title = wordsOf(element)
+    else if (name === 'script' && /json/i.test(attribs.type ?? '')) dataScripts.push(element)
+    if (attribs.itemtype !== undefined || attribs.typeof !== undefined) scopes.push(element)
+  }
+  const ranges = rangesOf(blocks)
+  return {
+    blocks,
+    rangeOf: (element) => ranges.get(element) ?? null,
+    byId: (id) => ids.get(id) ?? null,
+    details,
+    definitionLists,
+    scopes,
+    dataScripts,
+    title,
+  }
+}
+
+/** Every element under a node in document order, without recursion. */
+export function* elementsOf(root: ParentNode): Generator<Element> {
+  let node = root.firstChild
+  while (node !== null) {
+    if (isTag(node)) {
+      yield node
+      if (node.firstChild !== null) {
+        node = node.firstChild
+        continue
+      }
+    }
+    while (node !== null && node.next === null) {
+      const parent: ParentNode | null = node.parent
+      node = parent === null || parent === root ? null : (parent as Element)
+    }
+    node = node?.next ?? null
+  }
+}
+
+/** The words of an element on one line, whatever stands in it. */
+export const wordsOf = (element: Element): string => {
+  const words: string[] = []
+  let node: ChildNode | null = element.firstChild
+  while (node !== null) {
+    if (isText(node)) words.push(node.data)
+    else if (isTag(node) && node.firstChild !== null) {
+      node = node.firstChild
+      continue
+    }
+    while (node !== null && node.next === null) {
+      const parent: ParentNode | null = node.parent
+      node = parent === null || parent === element ? null : (parent as Element)
+    }
+    node = node?.next ?? null
+  }
+  return words.join('').replace(/\s+/g, ' ').trim()
+}
+
+/** The element that holds an element, or null at the top. */
+export const parentOf = (element: Element): Element | null => {
+  const { parent } = element
+  return parent !== null && isTag(parent) ? parent : null
+}
+
+const rangesOf = (blocks: readonly PageBlock[]): Map<Element, BlockRange> => {
+  const ranges = new Map<Element, { first: number; last: number }>()
+  blocks.forEach((block, at) => {
+    let element: Element | null = block.element
+    for (let climbed = 0; element !== null && climbed < climbMax; climbed += 1) {
+      const range = ranges.get(element)
+      if (range === undefined) ranges.set(element, { first: at, last: at })
+      else range.last = at
+      element = parentOf(element)
+    }
+  })
+  return ranges
+}
