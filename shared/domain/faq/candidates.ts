@@ -8,6 +8,8 @@ export type FaqCandidate = Readonly<{
   question: string
   answer: string
   spans: readonly Span[]
+  /** The markup itself says where the answer ends. */
+  bounded?: true
 }>
 export type Span = readonly [start: number, end: number]
 

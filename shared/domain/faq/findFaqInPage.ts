@@ -1,21 +1,24 @@
 import type { Document } from 'domhandler'
 import type { DraftFaq, PageBlock } from '../draft.ts'
-import type { FaqCandidate, FaqRun, Span } from './candidates.ts'
+import type { FaqRun } from './candidates.ts'
 import { faqHeadingFit } from './isFaqHeading.ts'
 import { judgeRuns } from './judgeRuns.ts'
 import { declaredInPage } from './page/declaredInPage.ts'
 import { definitionsInPage } from './page/definitionsInPage.ts'
 import { detailsInPage } from './page/detailsInPage.ts'
+import { joinDeclared } from './page/joinDeclared.ts'
 import { labelledInPage } from './page/labelledInPage.ts'
 import { listsInPage } from './page/listsInPage.ts'
 import { indexPage, type PageIndex } from './page/pageIndex.ts'
 import { repeatedInPage } from './page/repeatedInPage.ts'
 import { tablesInPage } from './page/tablesInPage.ts'
-import { questionKey } from './questionKey.ts'
 
 /** FAQ entries of a page, and the blocks they were made of, by index. */
 export type PageFaq = Readonly<{ entries: readonly DraftFaq[]; consumed: ReadonlySet<number> }>
 
+/** Where a page names itself. */
+const headingBlocks = 400
+const openingBlocks = 6
 const gatherers = [detailsInPage, definitionsInPage, repeatedInPage, labelledInPage, tablesInPage, listsInPage]
 
 /** Finds FAQ entries in an HTML page, or in Markdown by way of its HTML. `blocks` are all blocks of the page, in order. */
@@ -24,39 +27,25 @@ export const findFaqInPage = (input: Readonly<{ document: Document; blocks: read
   const faqDocument = isFaqDocument(page)
   const visible = judgeRuns(gatherers.flatMap((gather) => gather(page)).map((run): FaqRun => ({ ...run, faqDocument })))
   const declared = declaredInPage(page).flatMap((run) => run.candidates)
-  if (declared.length === 0)
-    return finish(visible.entries, [...visible.entries.flatMap(({ spans }) => spans), ...visible.headingSpans])
-  const entries = declared.map((entry) => withVisible(entry, visible.entries))
-  return finish(entries, [...entries.flatMap(({ spans }) => spans), ...visible.headingSpans])
-}
-
-const finish = (entries: readonly FaqCandidate[], spans: readonly Span[]): PageFaq => {
+  const entries = declared.length === 0 ? visible.entries : joinDeclared(page, declared, visible.entries)
+  const shown = new Set(visible.entries.flatMap(({ spans }) => spans))
+  const headings = entries.some(({ spans }) => spans.some((span) => shown.has(span))) ? visible.headingSpans : []
   const consumed = new Set<number>()
-  for (const [start, end] of spans) for (let at = start; at < end; at += 1) consumed.add(at)
+  for (const [start, end] of [...entries.flatMap(({ spans }) => spans), ...headings])
+    for (let at = start; at < end; at += 1) consumed.add(at)
   return { entries: entries.map(({ question, answer }) => ({ question, answer })), consumed }
 }
 
-/** A declared entry takes the blocks, and where its own words were cut short the answer, of the same question on the page. */
-const withVisible = (declared: FaqCandidate, visible: readonly FaqCandidate[]): FaqCandidate => {
-  const key = questionKey(declared.question)
-  const seen = visible.find(({ question }) => questionKey(question) === key)
-  if (seen === undefined) return declared
-  const start = declared.answer.replace(/(?:\.{3}|…)$/, '').slice(0, 200)
-  const cut =
-    seen.answer.length > declared.answer.length &&
-    seen.answer.replace(/\s+/g, ' ').startsWith(start.replace(/\s+/g, ' '))
-  return {
-    question: declared.question,
-    answer: cut ? seen.answer : declared.answer,
-    spans: [...declared.spans, ...seen.spans],
-  }
-}
-
-/** Whether the page's title or its main heading calls it a FAQ. */
+/** Whether the page's title, its main heading or its first lines call it a FAQ. */
 const isFaqDocument = (page: PageIndex): boolean => {
-  if (page.title !== '' && (faqHeadingFit(page.title.slice(0, 100)) !== null || /\bfaqs?\b/i.test(page.title)))
+  const { blocks, title } = page
+  if (faqHeadingFit(title.slice(0, 100)) !== null || /\bfaqs?\b/i.test(title)) return true
+  const names = blocks.slice(0, headingBlocks)
+  if (names.some((block) => block.kind === 'heading' && block.level === 1 && faqHeadingFit(block.text) !== null))
     return true
-  return page.blocks
-    .slice(0, 400)
-    .some((block) => block.kind === 'heading' && block.level === 1 && faqHeadingFit(block.text) !== null)
+  const opening = blocks.slice(0, openingBlocks)
+  const heading = opening.findIndex((block, at) => at > 0 && block.kind === 'heading')
+  return opening
+    .slice(0, heading < 0 ? undefined : heading)
+    .some((block) => block.kind === 'paragraph' && /\bFAQs?\b/.test(block.text))
 }

@@ -21,12 +21,17 @@ for (const phrase of faqHeadings) {
   phrasesByFirstWord.set(words[0]!, known)
 }
 
+const wordBreaks = /[^\p{L}\p{M}\p{N}'’&-]+/u
+const openings = new Set(
+  faqHeadings.map((phrase) => phrase.split(/[ -]/)[0]!).flatMap((word) => [word, word.replaceAll("'", '’')]),
+)
+
 /** `exact`: the heading says nothing else. `about`: it also names its subject. */
 export type HeadingFit = 'exact' | 'about' | null
 
 /** Whether a short text announces a FAQ, in over thirty languages. `'## FAQs about parking'` → `'about'` */
 export const faqHeadingFit = (text: string): HeadingFit => {
-  if (text.length > charsMax || text.length < 2) return null
+  if (text.length > charsMax || text.length < 2 || !mayAnnounce(text)) return null
   const key = headingKey(text)
   if (key === '') return null
   if (phrases.has(key)) return 'exact'
@@ -51,6 +56,13 @@ export const faqHeadingFit = (text: string): HeadingFit => {
       if (key.includes(phrase))
         return key.length <= phrase.length + 4 ? 'exact' : key.length <= phrase.length + 20 ? 'about' : null
   return null
+}
+
+/** Most texts hold no word that any of the phrases begins with: they need no folding. */
+const mayAnnounce = (text: string): boolean => {
+  if (spaceless.test(text)) return true
+  for (const word of text.toLowerCase().split(wordBreaks)) if (openings.has(word)) return true
+  return false
 }
 
 const headingKey = (text: string): string =>

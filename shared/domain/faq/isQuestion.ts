@@ -37,11 +37,17 @@ export const opensAsking = (text: string): boolean => {
   return spaceless.test(text) && questionSequences.some((sequence) => text.includes(sequence))
 }
 
+/** Whether a short text carries a question mark where its script sets it. */
+export const hasQuestionMark = (text: string): boolean => {
+  if (text.length > charsMax) return false
+  if (endsAsking(text)) return true
+  const inverted = text.indexOf('¿')
+  return (inverted >= 0 && inverted < 40) || text.includes('՞')
+}
+
 /** How a text asks. `'¿Cuándo?'` → `'mark'`, `'What it costs'` → `'words'`, `'Our team'` → `null` */
 export const isQuestion = (text: string): Asking => {
   if (text.length === 0 || text.length > charsMax) return null
-  if (endsAsking(text)) return 'mark'
-  if (text.includes('¿') && text.indexOf('¿') < 40) return 'mark'
-  if (text.includes('՞')) return 'mark'
+  if (hasQuestionMark(text)) return 'mark'
   return opensAsking(text) ? 'words' : null
 }

@@ -20,6 +20,8 @@ const kindWeight: Record<CandidateKind, number> = {
   headed: 2,
 }
 const weightMin = 4
+/** More layouts than a page can hold; each costs a pass over what was taken. */
+const runsMax = 100
 /** Kinds that other texts use too. */
 const weakAlone: ReadonlySet<CandidateKind> = new Set(['accordion', 'numbered', 'headed', 'table', 'definitions'])
 /** From so many headings on, nearly all of which ask, a page is a FAQ without saying so. */
@@ -31,21 +33,20 @@ export const judgeRuns = (runs: readonly FaqRun[]): Judgement => {
     .map((run) => ({ run, weight: weightOf(run) }))
     .filter(({ weight }) => weight >= weightMin)
     .sort((one, other) => other.weight - one.weight || startOf(one.run) - startOf(other.run))
+    .slice(0, runsMax)
   // Where a FAQ is announced, what asks elsewhere on the page is its text.
   const announced = weighed.some(({ run }) => run.announced)
-  const taken: Span[] = []
+  const many = weighed.some(({ run }) => run.candidates.length > 1)
+  let taken: Span[] = []
   const entries: FaqCandidate[] = []
   const headingSpans: Span[] = []
   for (const { run } of weighed) {
     if (announced && !run.announced && weakAlone.has(run.kind)) continue
-    const free = run.candidates.filter(
-      ({ spans }) => !spans.some((span) => taken.some((other) => overlap(span, other))),
-    )
+    if (many && run.candidates.length === 1 && weakAlone.has(run.kind)) continue
+    const free = run.candidates.filter(({ spans }) => !spans.some((span) => meets(taken, span)))
     if (free.length === 0) continue
-    for (const candidate of free) {
-      entries.push(candidate)
-      taken.push(...candidate.spans)
-    }
+    entries.push(...free)
+    taken = joined([...taken, ...free.flatMap(({ spans }) => spans)])
     headingSpans.push(...(run.headingSpans ?? []))
   }
   entries.sort((one, other) => (one.spans[0]?.[0] ?? 0) - (other.spans[0]?.[0] ?? 0))
@@ -53,7 +54,30 @@ export const judgeRuns = (runs: readonly FaqRun[]): Judgement => {
 }
 
 const startOf = (run: FaqRun): number => run.candidates[0]?.spans[0]?.[0] ?? 0
-const overlap = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1]
+
+/** Spans in order, overlapping ones made one. */
+const joined = (spans: readonly Span[]): Span[] => {
+  const result: [number, number][] = []
+  for (const [start, end] of [...spans].sort((one, other) => one[0] - other[0])) {
+    const last = result[result.length - 1]
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end)
+    else result.push([start, end])
+  }
+  return result
+}
+
+/** Whether a span overlaps one of the taken, which are in order and apart. */
+const meets = (taken: readonly Span[], [start, end]: Span): boolean => {
+  let low = 0
+  let high = taken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (taken[middle]![1] <= start) low = middle + 1
+    else high = middle
+  }
+  const next = taken[low]
+  return next !== undefined && next[0] < end
+}
 
 export const weightOf = (run: FaqRun): number => {
   const { candidates } = run

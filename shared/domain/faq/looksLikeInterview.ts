@@ -1,27 +1,57 @@
 import type { FaqCandidate } from './candidates.ts'
 import { firstPersonWords, secondPersonWords } from './language/persons.ts'
 
-const charsRead = 1_200
+/** Enough to hear who speaks. */
+const candidatesRead = 40
+const charsRead = 600
 const wordPattern = /[\p{L}\p{M}'’]+/gu
+const languages = firstPersonWords.length
+
+/** For each word the languages, as a set of bits, in which it means the speaker, and in which the one spoken to. */
+const bitsOf = (lines: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> => {
+  const bits = new Map<string, number>()
+  lines.forEach((words, language) => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | (1 << language))
+  })
+  return bits
+}
+const firstPerson = bitsOf(firstPersonWords)
+const secondPerson = bitsOf(secondPersonWords)
 
 /** Whether one person asks another: "you" in the questions, "I" throughout the answers. */
 export const looksLikeInterview = (candidates: readonly FaqCandidate[]): boolean => {
-  const questions = candidates.map(({ question }) => wordsOf(question))
-  const answers = candidates.map(({ answer }) => wordsOf(answer))
-  return firstPersonWords.some((first, language) => {
-    const second = secondPersonWords[language]!
-    const addressed = questions.filter((words) => words.some((word) => second.has(word))).length
-    const personal = answers.filter((words) => words.some((word) => first.has(word))).length
-    const hits = sum(answers.map((words) => words.filter((word) => first.has(word)).length))
-    const total = sum(answers.map((words) => words.length))
-    if (total === 0) return false
-    const rate = hits / total
-    const addressedShare = addressed / candidates.length
-    const personalShare = personal / candidates.length
+  const read = candidates.slice(0, candidatesRead)
+  const addressed = new Array<number>(languages).fill(0)
+  const personal = new Array<number>(languages).fill(0)
+  const hits = new Array<number>(languages).fill(0)
+  let total = 0
+  for (const { question, answer } of read) {
+    let seen = 0
+    for (const word of wordsOf(question)) seen |= secondPerson.get(word) ?? 0
+    tally(addressed, seen)
+    let speaking = 0
+    for (const word of wordsOf(answer)) {
+      const bits = firstPerson.get(word) ?? 0
+      total += 1
+      if (bits === 0) continue
+      speaking |= bits
+      tally(hits, bits)
+    }
+    tally(personal, speaking)
+  }
+  if (total === 0) return false
+  return hits.some((count, language) => {
+    const rate = count / total
+    const addressedShare = addressed[language]! / read.length
+    const personalShare = personal[language]! / read.length
     return (addressedShare >= 0.4 && personalShare >= 0.5 && rate >= 0.02) || (personalShare >= 0.75 && rate >= 0.03)
   })
 }
 
+const tally = (counts: number[], bits: number): void => {
+  for (let language = 0; bits >> language !== 0; language += 1)
+    if ((bits >> language) & 1) counts[language] = counts[language]! + 1
+}
+
 const wordsOf = (text: string): string[] =>
   text.slice(0, charsRead).toLowerCase().replaceAll('’', "'").match(wordPattern) ?? []
-const sum = (numbers: readonly number[]): number => numbers.reduce((soFar, number) => soFar + number, 0)

@@ -17,7 +17,7 @@ export const detailsInPage = (page: PageIndex): FaqRun[] => {
     if (question === '' || answer === '') continue
     const container = containerOf(element)
     const group = groups.get(container) ?? { first: element, candidates: [] }
-    group.candidates.push({ question, answer, spans: [[whole.first, whole.last + 1]] })
+    group.candidates.push({ question, answer, spans: [[whole.first, whole.last + 1]], bounded: true })
     groups.set(container, group)
   }
   return [...groups.values()].map(({ first, candidates }) => ({

@@ -8,6 +8,8 @@ export type Dress = Readonly<{
   kind: 'toggle' | 'heading' | 'bold' | 'plain'
   /** Equal for blocks that were made alike. */
   signature: string
+  /** Name of the element, and its rank when it is a heading. */
+  element: string
   /** Its own class or id speaks of FAQ or of a question. */
   faq: boolean
   /** What it opens and closes, by id. */
@@ -66,16 +68,24 @@ export const dressOf = (page: PageIndex, block: PageBlock, at: number): Dress =>
   const level = block.kind === 'heading' ? block.level : 0
   return {
     kind,
+    element: `${block.element.name} ${level}`,
     signature: `${kind} ${level} ${names.slice(0, names[0]?.endsWith('.') ? 2 : 1).join(' < ')}`,
     faq,
     panel,
   }
 }
 
-/** An element's classes without those that tell its state or count. */
-const classesOf = (element: Element): string =>
-  (element.attribs.class ?? '')
+/**
+ * What an element's classes say of its part: those that name a question or a toggle where there are any, else all but those
+ * that tell its state or count.
+ */
+const classesOf = (element: Element): string => {
+  const names = element.attribs.class
+  if (names === undefined) return ''
+  const tokens = names
     .slice(0, 300)
     .split(/\s+/)
-    .filter((token) => token !== '' && !stateTokens.test(token))
-    .join('.')
+    .filter((token) => token !== '' && !token.includes('--') && !stateTokens.test(token))
+  const telling = tokens.filter((token) => toggleClass.test(token) || questionClass.test(token))
+  return (telling.length > 0 ? telling : tokens).join('.')
+}

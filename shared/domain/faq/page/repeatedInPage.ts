@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler'
 import type { PageBlock } from '../../draft.ts'
 import type { FaqCandidate, FaqRun, Span } from '../candidates.ts'
-import { type Asking, isQuestion } from '../isQuestion.ts'
+import { hasQuestionMark } from '../isQuestion.ts'
 import { bareQuestion } from '../text/answerText.ts'
 import { readMarker } from '../text/readMarker.ts'
 import { isTailLine } from '../text/textLayout.ts'
@@ -14,7 +14,7 @@ const questionCharsMax = 400
 const climbMax = 24
 
 /** A block that may be a question, in the dress it shares with its like. */
-type Member = Readonly<{ at: number; asks: Asking; dress: Dress; question: string }>
+type Member = Readonly<{ at: number; asks: boolean; dress: Dress; question: string }>
 
 /**
  * Questions in equal dress, each followed by its answer: accordions of any make, headings that ask, bold lines, and under a
@@ -47,11 +47,28 @@ const bestOfRegions = (groups: readonly Group[]): Group[] => {
     const known = best.get(group.region)
     if (known === undefined || votes(group) > votes(known)) best.set(group.region, group)
   }
+  for (const group of groups) {
+    const chief = group.region === null ? undefined : best.get(group.region)
+    if (chief === undefined || chief === group || !sameMake(chief, group)) continue
+    chief.members.push(...group.members)
+    chief.members.sort((one, other) => one.at - other.at)
+  }
   return groups.filter((group) => group.region === null || best.get(group.region) === group)
 }
 
+/** Whether a smaller group is the same layout with other classes: all of it asks, in the same kind of element. */
+const sameMake = (chief: Group, group: Group): boolean => {
+  const [one, other] = [chief.members[0]!.dress, group.members[0]!.dress]
+  return (
+    one.kind === other.kind &&
+    one.kind !== 'plain' &&
+    one.element === other.element &&
+    group.members.every(({ asks }) => asks)
+  )
+}
+
 const votes = ({ members }: Group): number => {
-  const asking = members.filter(({ asks }) => asks === 'mark').length
+  const asking = members.filter(({ asks }) => asks).length
   const named = members[0]!.dress.faq ? members.length : 0
   return asking * 2 + named + (members[0]!.dress.kind === 'plain' ? 0 : 0.5)
 }
@@ -61,14 +78,14 @@ const memberOf = (page: PageIndex, block: PageBlock, at: number): Member | null 
   if (block.text.length > questionCharsMax || block.text.length < 3) return null
   const { body } = readMarker(block.text)
   const question = bareQuestion(body)
-  const asks = isQuestion(question)
+  const asks = hasQuestionMark(question)
   const dress = dressOf(page, block, at)
-  if (dress.kind === 'plain' && asks !== 'mark') return null
+  if (dress.kind === 'plain' && !asks) return null
   return { at, asks, dress, question }
 }
 
 const readGroup = (page: PageIndex, region: Region | null, members: readonly Member[]): FaqRun[] => {
-  const asking = members.filter(({ asks }) => asks === 'mark').length
+  const asking = members.filter(({ asks }) => asks).length
   const kind = members[0]!.dress.kind
   const named = members.some(({ dress }) => dress.faq)
   if (asking === 0 && !(kind === 'toggle' && named)) return []
@@ -85,7 +102,7 @@ const readGroup = (page: PageIndex, region: Region | null, members: readonly Mem
     const answer = blocksText(withoutRepeat(page.blocks.slice(...span), member.question))
     if (answer === '') return
     partsMax = Math.max(partsMax, span[1] - span[0])
-    if (member.asks === null && kind === 'heading' && (index === 0 || last)) return
+    if (!member.asks && kind === 'heading' && (index === 0 || last)) return
     candidates.push({ question: member.question, answer, spans: [[member.at, member.at + 1], span] })
   })
   if (candidates.length === 0) return []
@@ -154,8 +171,15 @@ const answerSpan = (
   const following = members[index + 1]?.question
   const again = following === undefined ? -1 : page.blocks.slice(from, to).findIndex(({ text }) => text === following)
   if (again >= 0) to = from + again
-  const cut = cutAt(page, at, from, to, partsMax)
+  const cut = withoutForetaste(page, members[index + 1], from, cutAt(page, at, from, to, partsMax))
   return cut > from ? [from, cut] : null
+}
+
+/** Where an answer also stands before its question, for readers without scripts, it is not the end of the one before. */
+const withoutForetaste = (page: PageIndex, next: Member | undefined, from: number, to: number): number => {
+  if (next === undefined) return to
+  const answer = page.blocks.slice(next.at + 1, next.at + 3).find(({ text }) => text !== next.question)
+  return answer !== undefined && to > from + 1 && page.blocks[to - 1]!.text === answer.text ? to - 1 : to
 }
 
 /** Sites that draw their controls twice write the question twice. */

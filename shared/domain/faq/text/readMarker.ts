@@ -56,6 +56,7 @@ export const readMarker = (line: string): Marker => {
 
 /** The label at the very beginning of a text, with what follows it. `'Ответ: да'` → `ответ`, `да` */
 export const readLabel = (text: string): { label: string; number: number | null; body: string } | null => {
+  if (!labelMayEnd(text)) return null
   const match = label.exec(text)
   if (match === null) return null
   const word = match[1]!.toLowerCase()
@@ -69,6 +70,13 @@ export const readLabel = (text: string): { label: string; number: number | null;
     body: after.replace(/^[\s\u200b]*(?:\*\*|__)?[\s\u200b]*/, ''),
   }
 }
+
+/** A label ends within its first two dozen characters; looking for its end first spares most lines the pattern. */
+const labelMayEnd = (text: string): boolean => {
+  for (let at = 1; at < text.length && at < 24; at += 1) if (labelEnds.has(text[at]!)) return true
+  return false
+}
+const labelEnds = new Set(':：)）．.-–—]】')
 
 const readNumber = (text: string): Pick<Marker, 'numbers' | 'numberStyle'> => {
   const match = number.exec(text)
