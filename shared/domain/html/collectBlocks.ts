@@ -116,6 +116,7 @@ class BlockWalk {
       return null
     }
     if (name === 'hr') this.flush()
+    if (name === 'a' && this.headings.length > 0 && isAnchorMark(node)) return null
     if (node.firstChild === null) {
       if (blockElements.has(name)) this.flush()
       if (name === 'td' || name === 'th') this.openCell()
@@ -261,6 +262,13 @@ class BlockWalk {
   private marks(element: Element, linkChars: number, bold: boolean) {
     return { element, link_chars: linkChars, bold, hidden: this.hidden > 0 }
   }
+}
+
+/** A mark such as ¶ or #section by which a heading links to itself. */
+const isAnchorMark = ({ attribs, firstChild, children }: Element): boolean => {
+  if (!attribs.href?.includes('#') || firstChild === null || children.length !== 1 || !isText(firstChild)) return false
+  const text = firstChild.data.trim()
+  return text.startsWith('#') || /^[^\p{L}\p{N}]{0,3}$/u.test(text)
 }
 
 /** The text of a `<pre>` with its line breaks and indents, without outer blank lines and trailing spaces. */

@@ -1,0 +1,138 @@
+import type { PageBlock } from '../draft.ts'
+import type { BlockMeasures } from './blockMeasures.ts'
+import type { Container, Containers } from './containers.ts'
+
+/** What the first judgement of the blocks around a block adds: names of the features of the second judgement. */
+export const contextFeatureNames: readonly string[] = [
+  'p_own',
+  'p_previous',
+  'p_next',
+  'p_previous_two',
+  'p_next_two',
+  'p_window',
+  'p_parent',
+  'p_second',
+  'p_third',
+  'p_fifth',
+  'p_alike',
+  'p_heading',
+  'p_section',
+  'p_before_share',
+  'p_after_share',
+  'p_words',
+  'p_branch',
+  'p_relation',
+]
+
+type Mass = { words: number; mass: number }
+const mean = (mass: Mass | undefined): number => (mass === undefined || mass.words <= 0 ? -1 : mass.mass / mass.words)
+
+const windowBlocks = 6
+const mainShareMin = 0.7
+
+/** One row of `contextFeatureNames.length` numbers a block, from each block's probability of being main text. */
+export const contextFeatures = (
+  blocks: readonly PageBlock[],
+  measures: readonly BlockMeasures[],
+  containers: Containers,
+  looks: readonly string[],
+  chances: ArrayLike<number>,
+): Float64Array[] => {
+  const chance = (index: number): number => chances[index] ?? -1
+  // A short block counts for little more than its words, a heading still for something.
+  const weights = measures.map(({ words }) => words + 1)
+  const held = new Map<Container, Mass>(containers.all.map((container) => [container, { words: 0, mass: 0 }]))
+  const alike = new Map<string, Mass>()
+  const sections: Mass[] = []
+  const sectionOf: number[] = []
+  const headingOf: number[] = []
+  let total = 0
+  let heading = -1
+  blocks.forEach((block, index) => {
+    const words = weights[index] as number
+    const mass = words * chance(index)
+    total += mass
+    add(held.get(containers.of[index] as Container) as Mass, words, mass)
+    const look = looks[index] as string
+    const group = alike.get(look) ?? { words: 0, mass: 0 }
+    add(group, words, mass)
+    alike.set(look, group)
+    if (block.kind === 'heading') {
+      heading = index
+      sections.push({ words: 0, mass: 0 })
+    } else if (sections.length > 0) add(sections[sections.length - 1] as Mass, words, mass)
+    sectionOf.push(sections.length - 1)
+    headingOf.push(heading)
+  })
+  for (let index = containers.all.length - 1; index > 0; index--) {
+    const container = containers.all[index] as Container
+    const own = held.get(container) as Mass
+    if (container.parent !== null) add(held.get(container.parent) as Mass, own.words, own.mass)
+  }
+  const main = mainByMass(containers, held)
+
+  let before = 0
+  return blocks.map((block, index) => {
+    const own = chance(index)
+    const container = containers.of[index] as Container
+    const up = container.parent
+    const heldBy = (each: Container | null | undefined): number => (each ? mean(held.get(each)) : -1)
+    let [windowWords, windowMass] = [0, 0]
+    for (
+      let other = Math.max(0, index - windowBlocks);
+      other <= index + windowBlocks && other < blocks.length;
+      other++
+    ) {
+      if (other === index) continue
+      const words = Math.min(weights[other] as number, 60)
+      windowWords += words
+      windowMass += words * chance(other)
+    }
+    const branch = branchUnder(container, main)
+    const values = [
+      own,
+      chance(index - 1),
+      chance(index + 1),
+      chance(index - 2),
+      chance(index + 2),
+      windowWords === 0 ? -1 : windowMass / windowWords,
+      heldBy(up),
+      heldBy(up?.parent),
+      heldBy(up?.parent?.parent),
+      heldBy(up?.parent?.parent?.parent?.parent),
+      mean(alike.get(looks[index] as string)),
+      block.kind === 'heading' ? -1 : chance(headingOf[index] as number),
+      mean(sections[sectionOf[index] as number]),
+      total === 0 ? 0 : before / total,
+      total === 0 ? 0 : Math.max(0, 1 - (before + own * (weights[index] as number)) / total),
+      total,
+      branch === undefined || branch === null ? -1 : heldBy(branch),
+      branch === undefined ? 3 : Math.min(2, Math.max(0, container.depth - main.depth - 1)),
+    ]
+    before += own * (weights[index] as number)
+    return Float64Array.from(values)
+  })
+}
+
+const add = (to: Mass, words: number, mass: number): void => {
+  to.words += words
+  to.mass += mass
+}
+
+/** Goes down from the page as long as one child holds most of what was judged main text. */
+const mainByMass = (containers: Containers, held: ReadonlyMap<Container, Mass>): Container => {
+  let main = containers.page
+  const massOf = (container: Container): number => held.get(container)?.mass ?? 0
+  const bound = massOf(main) * mainShareMin
+  for (const container of containers.all) {
+    if (container.parent === main && massOf(container) > 0 && massOf(container) >= bound) main = container
+  }
+  return main
+}
+
+const branchUnder = (container: Container, main: Container): Container | null | undefined => {
+  if (container === main) return null
+  let node: Container = container
+  while (node.parent !== null && node.depth > main.depth + 1) node = node.parent
+  return node.parent === main ? node : undefined
+}
