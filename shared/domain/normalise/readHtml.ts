@@ -1,6 +1,11 @@
 import type { Draft, DraftBlock, PageBlock } from '../draft.ts'
 import { findFaqInPage } from '../faq/findFaqInPage.ts'
+import { chooseMainText } from '../html/chooseMainText.ts'
 import { collectBlocks } from '../html/collectBlocks.ts'
+import { isWholePage } from '../html/isWholePage.ts'
+import { leftOutWarnings } from '../html/leftOutWarnings.ts'
+import { pageFacts } from '../html/pageFacts.ts'
+import { pageHead } from '../html/pageHead.ts'
 import { parsePage } from '../html/parsePage.ts'
 
 /** Reads an HTML page or fragment. */
@@ -8,7 +13,12 @@ export const readHtml = (content: string): Draft => {
   const document = parsePage(content)
   const page = collectBlocks(document)
   const { entries, consumed } = findFaqInPage({ document, blocks: page })
-  const blocks = page.filter((block, index) => !consumed.has(index) && !block.hidden).map(bare)
+  const head = pageHead(document)
+  const main = isWholePage(document)
+    ? chooseMainText(page, pageFacts(head))
+    : { chosen: page.flatMap((block, index) => (block.hidden ? [] : [index])), leftOut: [] }
+  // FAQ entries are judged with the rest, since they tell where the main text is, and leave the body afterwards.
+  const kept = (index: number): boolean => !consumed.has(index)
   return {
     title: null,
     authors: null,
@@ -17,9 +27,9 @@ export const readHtml = (content: string): Draft => {
     language: null,
     published_at: null,
     modified_at: null,
-    blocks,
+    blocks: main.chosen.filter(kept).map((index) => bare(page[index] as PageBlock)),
     faq: entries,
-    warnings: [],
+    warnings: leftOutWarnings(page, main.leftOut.filter(kept)),
   }
 }
 
