@@ -1,17 +1,20 @@
 import { type BoilerplateKind, boilerplatePhrases } from './boilerplatePhrases.ts'
 import { foldPhrase } from './foldPhrase.ts'
 
+/** A judgement about a line. `sure` is false where the line only starts as boilerplate does. */
+export type BoilerplateMatch = Readonly<{ kind: BoilerplateKind; sure: boolean }>
+
 /**
  * What kind of boilerplate a line is, or null. Only certain cases: the whole line must be one, wherever it stands.
  * `'Read also: Markets rally'` → `'read_also'`, `'Share this article'` → `'share'`, `'Read more books, says poet'` → null
  */
-export const boilerplateKind = (line: string): BoilerplateKind | null => kindOf(line, false)
+export const boilerplateKind = (line: string): BoilerplateKind | null => matchBoilerplate(line, false)?.kind ?? null
 
 /**
  * The same for a line at the edge of an article (before its title, or after its last paragraph), where single words of
  * navigation, credits and end marks are certain too. `'Home'` → `'navigation'`, `'-ends-'` → `'end_mark'`
  */
-export const edgeBoilerplateKind = (line: string): BoilerplateKind | null => kindOf(line, true)
+export const edgeBoilerplateKind = (line: string): BoilerplateKind | null => matchBoilerplate(line, true)?.kind ?? null
 
 /** A line of a page's furniture rather than of its text. */
 export const isBoilerplateLine = (line: string): boolean => boilerplateKind(line) !== null
@@ -19,12 +22,14 @@ export const isBoilerplateLine = (line: string): boolean => boilerplateKind(line
 const lineMax = 300
 const cookieMax = 900
 
-const kindOf = (line: string, atEdge: boolean): BoilerplateKind | null => {
+/** Judges a line within an article, or at its edge. */
+export const matchBoilerplate = (line: string, atEdge: boolean): BoilerplateMatch | null => {
   if (line.length > cookieMax) return null
   const folded = foldPhrase(line)
   if (folded === '') return null
-  const kind = phraseKind(folded, atEdge) ?? shapeKind(folded, atEdge)
-  return kind !== 'cookies' && line.length > lineMax ? null : kind
+  const shape = shapeKind(folded, atEdge)
+  const match = matchPhrase(folded, atEdge) ?? (shape === null ? null : { kind: shape, sure: true })
+  return match !== null && match.kind !== 'cookies' && line.length > lineMax ? null : match
 }
 
 type Ending = 'whole' | 'mark' | 'open'
@@ -45,15 +50,16 @@ for (const kind of Object.keys(boilerplatePhrases) as BoilerplateKind[])
     phrases.set(key, [...(phrases.get(key) ?? []), { text, ending, kind }])
   }
 
-const phraseKind = (folded: string, atEdge: boolean): BoilerplateKind | null => {
+const matchPhrase = (folded: string, atEdge: boolean): BoilerplateMatch | null => {
   const bare = folded.replace(/[\s.!:：…»›→>|)\]】、。！-]+$/u, '')
   for (const { text, ending, kind } of phrases.get(folded.slice(0, 2)) ?? []) {
     if (!atEdge && edgeKinds.has(kind) && !(kind === 'credit' && ending === 'mark')) continue
-    if (folded === text || bare === text) return kind
+    if (folded === text || bare === text) return { kind, sure: true }
     if (!folded.startsWith(text)) continue
     const after = folded.slice(text.length)
     if (ending === 'open' && endsWord(text, after) && (atEdge || !after.startsWith(','))) return kind
-    if ((ending === 'mark' || (ending === 'whole' && kind === 'read_also')) && opensWithMark.test(after)) return kind
+    if ((ending === 'mark' || (ending === 'whole' && kind === 'read_also')) && opensWithMark.test(after))
+      return { kind, sure: false }
   }
   return null
 }

@@ -1,4 +1,4 @@
-import { boilerplateKind, edgeBoilerplateKind } from './boilerplateKind.ts'
+import { matchBoilerplate } from './boilerplateKind.ts'
 import type { BoilerplateKind } from './boilerplatePhrases.ts'
 
 /** A line that was taken out of a text, and what it was taken for. */
@@ -11,10 +11,11 @@ export type RemovedLine = Readonly<{ text: string; kind: BoilerplateKind }>
 export const removeBoilerplate = (
   lines: readonly string[],
 ): Readonly<{ lines: readonly string[]; removed: readonly RemovedLine[] }> => {
-  const kinds = lines.map((line) => (line.trim() === '' ? null : boilerplateKind(line)))
+  const answers = answersOf(lines)
+  const kinds = lines.map((line, index) => kindOf(line, false, answers.has(index)))
   const isGone = (index: number): boolean => lines[index]!.trim() === '' || kinds[index] !== null
-  for (let index = 0; index < lines.length && markAtEdge(lines, kinds, index, isGone); index += 1);
-  for (let index = lines.length - 1; index >= 0 && markAtEdge(lines, kinds, index, isGone); index -= 1);
+  for (let index = 0; index < lines.length && markAtEdge(lines, kinds, index, answers, isGone); index += 1);
+  for (let index = lines.length - 1; index >= 0 && markAtEdge(lines, kinds, index, answers, isGone); index -= 1);
   markListsOfTitles(lines, kinds)
   const removed: RemovedLine[] = []
   const kept = lines.map((line, index) => {
@@ -26,13 +27,31 @@ export const removeBoilerplate = (
   return { lines: kept, removed }
 }
 
+const kindOf = (line: string, atEdge: boolean, isAnswer: boolean): BoilerplateKind | null => {
+  const match = line.trim() === '' ? null : matchBoilerplate(line, atEdge)
+  return match === null || (isAnswer && !match.sure) ? null : match.kind
+}
+
+/** Lines that follow a question: "Sign up for the basic plan." answers one, and is no call of the page's. */
+const answersOf = (lines: readonly string[]): ReadonlySet<number> => {
+  const answers = new Set<number>()
+  let previous = ''
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue
+    if (/[?？؟]["”*_]*$/.test(previous)) answers.add(index)
+    previous = line.trim()
+  }
+  return answers
+}
+
 const markAtEdge = (
   lines: readonly string[],
   kinds: (BoilerplateKind | null)[],
   index: number,
+  answers: ReadonlySet<number>,
   isGone: (index: number) => boolean,
 ): boolean => {
-  if (!isGone(index)) kinds[index] = edgeBoilerplateKind(lines[index]!)
+  if (!isGone(index)) kinds[index] = kindOf(lines[index]!, true, answers.has(index))
   return isGone(index)
 }
 

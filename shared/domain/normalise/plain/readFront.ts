@@ -1,0 +1,169 @@
+import { findDateline } from '../../dates/findDateline.ts'
+import type { DateOrder } from '../../dates/readDate.ts'
+import { splitLeadingDate } from '../../dates/splitLeadingDate.ts'
+import { lineMark } from '../../text/lineMark.ts'
+import { emptyFindings, type Findings, withMeta } from './findings.ts'
+import { readMetaLine } from './readMetaLine.ts'
+import { readTitleLine } from './titleLine.ts'
+
+/** What stands before an article's first sentence, and the lines that follow it. */
+export type Front = Readonly<{ findings: Findings; lines: readonly string[] }>
+
+const frontMax = 14
+
+/**
+ * Reads title, dates, bylines and datelines at the head of a text. The lines are unwrapped; blank ones part paragraphs.
+ * `['Storm hits port', '15 Nov 2023', 'The storm …']` → title and date, lines `['The storm …']`
+ */
+export const readFront = (all: readonly string[], order: DateOrder): Front => {
+  const lines = [...all]
+  let findings = emptyFindings
+  let at = 0
+  for (let seen = 0; seen < frontMax && at < lines.length; at += 1) {
+    const line = lines[at]!.trim()
+    if (line === '') continue
+    seen += 1
+    const titled = findings.title !== null
+    if (lineMark(line) === 'rule') continue
+    const meta = readMetaLine(line, titled, order)
+    if (
+      meta !== null &&
+      (titled || meta.left.length === 0 || meta.authors.length > 0 || hasTitleAfter(lines, at, order))
+    ) {
+      findings = withMeta(findings, meta, line)
+      continue
+    }
+    const field = readField(line)
+    if (field !== null) {
+      findings = { ...findings, ...field }
+      continue
+    }
+    const glued = splitLeadingDate(line, order)
+    if (glued !== null && glued.rest !== '') {
+      findings = withMeta(findings, { ...noMeta, dates: [{ ...glued, labelled: glued.labelled }] }, '')
+      lines[at] = glued.rest
+      at -= 1
+      continue
+    }
+    const dateline = findDateline(line, order)
+    if (dateline !== null && !findings.datelined) {
+      findings = withMeta(
+        findings,
+        { ...noMeta, dates: [{ role: 'published', labelled: false, reading: dateline.reading }] },
+        '',
+      )
+      findings = { ...findings, datelined: true, left: [...findings.left, dateline.text] }
+      lines[at] = dateline.rest
+      break
+    }
+    if (titled || lineMark(line) === 'label') break
+    const underlined =
+      /^(?:=+|-+|~+|\*+)$/.test(lines[at + 1]?.trim() ?? '') && (lines[at + 1]?.trim().length ?? 0) >= 3
+    const title = readTitleLine(line) ?? (isSentenceTitle(lines, at, order) ? { title: line, certain: false } : null)
+    if (title === null || !(title.certain || underlined || leadsBody(lines, at, title.title))) break
+    if (isKicker(lines, at, title.title) && !title.certain) {
+      findings = { ...findings, left: [...findings.left, line] }
+      continue
+    }
+    findings = { ...findings, title: title.title }
+    if (underlined) at += 1
+  }
+  return readBelowStandfirst(lines, at, findings, order)
+}
+
+const noMeta = { dates: [], unreadable: [], authors: [], left: [] }
+
+const field =
+  /^(source|quelle|fuente|fonte|bron|źródło|источник|来源|來源|出典|出处|출처|url|link|permalink) ?[:：] ?(\S.{0,300})$/iu
+/** `Source: The Herald`, `URL: https://…` */
+const readField = (line: string): Partial<Pick<Findings, 'source' | 'url'>> | null => {
+  const match = field.exec(line)
+  if (match === null) return null
+  const value = match[2]!.trim()
+  if (/^https?:\/\/\S+$/.test(value)) return { url: value }
+  return /^(?:url|link|permalink)$/i.test(match[1]!) || value.length > 80 || /[.!?] /.test(value)
+    ? null
+    : { source: value.replace(/[.。]$/, '') }
+}
+
+const nextText = (lines: readonly string[], at: number): number => {
+  let next = at + 1
+  while (next < lines.length && (lines[next]!.trim() === '' || lineMark(lines[next]!.trim()) === 'rule')) next += 1
+  return next
+}
+
+/** A line of section, place and date is one only above a title; alone it is the title. */
+const hasTitleAfter = (lines: readonly string[], at: number, order: DateOrder): boolean => {
+  const next = nextText(lines, at)
+  const line = lines[next]?.trim()
+  if (line === undefined) return false
+  const title = readTitleLine(line)
+  return title !== null && readMetaLine(line, false, order) === null && leadsBody(lines, next, title.title)
+}
+
+/** A line could be a title only where text follows that is more than it is. */
+const leadsBody = (lines: readonly string[], at: number, title: string): boolean => {
+  const asks = /[?!？！]["'”’»]?$/.test(title)
+  let longer = 0
+  for (let next = at + 1, seen = 0; next < lines.length && seen < 6; next += 1) {
+    const line = lines[next]!.trim()
+    if (line === '') continue
+    seen += 1
+    if (line.length > title.length || /[.!?。！？]["'”’»)]*$/.test(line)) longer += 1
+  }
+  return longer > 0 && !(asks && title.length > 120)
+}
+
+/** `Scientists find water on Mars.` above a date line: the full stop does not make it the first paragraph. */
+const isSentenceTitle = (lines: readonly string[], at: number, order: DateOrder): boolean => {
+  const line = lines[at]!.trim()
+  if (line.length > 140 || /[.。] \S/.test(line) || lineMark(line) !== null) return false
+  const next = nextText(lines, at)
+  const meta = next < lines.length ? readMetaLine(lines[next]!, true, order) : null
+  return meta !== null && (meta.dates.length > 0 || meta.authors.length > 0) && nextText(lines, next) < lines.length
+}
+
+/** A section's name above the title: short, and a longer title follows at once. */
+const isKicker = (lines: readonly string[], at: number, title: string): boolean => {
+  const next = nextText(lines, at)
+  const following = next < lines.length ? readTitleLine(lines[next]!) : null
+  if (following === null || following.title.length > 160 || following.title.length < 20) return false
+  const short = title.length <= 24 && title.split(' ').length <= 3
+  const capitals = title === title.toUpperCase() && title !== title.toLowerCase() && title.length <= 40
+  const followed = leadsBody(lines, next, following.title) && nextText(lines, next) < lines.length
+  return followed && (following.certain || short || (capitals && following.title !== following.title.toUpperCase()))
+}
+
+/** Below a standfirst a date or byline on a line of its own still belongs to the front. */
+const readBelowStandfirst = (lines: readonly string[], start: number, found: Findings, order: DateOrder): Front => {
+  const body = lines.slice(start)
+  let findings = found
+  const first = body.findIndex((line) => line.trim() !== '')
+  for (let at = first + 1, seen = 0; first >= 0 && at < body.length && seen < 3; at += 1) {
+    const line = body[at]!.trim()
+    if (line === '') continue
+    seen += 1
+    const meta = readMetaLine(line, true, order)
+    if (meta === null) {
+      if (seen > 1) break
+      continue
+    }
+    const labelled = meta.dates.some((date) => date.labelled)
+    const wanted =
+      labelled ||
+      (meta.dates.length > 0 && findings.published === null) ||
+      (meta.authors.length > 0 && findings.authors.length === 0)
+    if (!wanted || (!labelled && countBareDates(body, order) > 1)) break
+    findings = withMeta(findings, meta, line)
+    body[at] = ''
+  }
+  return { findings, lines: body }
+}
+
+/** Several bare dates on lines of their own are the headings of a chronicle. */
+const countBareDates = (lines: readonly string[], order: DateOrder): number => {
+  let count = 0
+  for (const line of lines)
+    if (line.length < 60 && (readMetaLine(line, false, order)?.dates.length ?? 0) > 0) count += 1
+  return count
+}
