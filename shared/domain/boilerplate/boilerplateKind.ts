@@ -57,9 +57,9 @@ const matchPhrase = (folded: string, atEdge: boolean): BoilerplateMatch | null =
     if (folded === text || bare === text) return { kind, sure: true }
     if (!folded.startsWith(text)) continue
     const after = folded.slice(text.length)
-    if (ending === 'open' && endsWord(text, after) && (atEdge || !after.startsWith(','))) return kind
+    if (ending === 'open' && endsWord(text, after) && (atEdge || !after.startsWith(','))) return { kind, sure: false }
     if ((ending === 'mark' || (ending === 'whole' && kind === 'read_also')) && opensWithMark.test(after))
-      return { kind, sure: false }
+      return { kind, sure: true }
   }
   return null
 }
