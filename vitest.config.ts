@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { bundleWorker } from './cli/server/bundleWorker.ts'
 
 export default defineConfig({
   test: {
@@ -31,6 +32,39 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 20_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        // The ingest worker inside workerd, with the digest worker as it is bundled behind its service binding.
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.toml', environment: 'ingest' },
+            miniflare: {
+              bindings: {
+                ADMIN_TOKEN: 'a-token-for-tests-only',
+                BATCH_ITEMS_MAX: '1000',
+                MAIN_MIGRATIONS: await readD1Migrations('./shared/storage/migrations'),
+                SEARCH_MIGRATIONS: await readD1Migrations('./shared/storage/search-migrations'),
+              },
+              workers: [
+                {
+                  name: 'broadsheet-digest',
+                  modules: true,
+                  script: (await bundleWorker(import.meta.dirname, 'workers/digest/index.ts')).code,
+                  compatibilityDate: '2026-10-23',
+                  d1Databases: { DB: 'broadsheet', SEARCH: 'broadsheet-search' },
+                  kvNamespaces: { EDITIONS: 'EDITIONS' },
+                  bindings: { PUBLIC_URL: 'https://news.example', SITE_NAME: 'Broadsheet', TIME_ZONE: 'UTC' },
+                },
+              ],
+            },
+          }),
+        ],
+        test: {
+          name: 'ingest',
+          include: ['tests/ingest/**/*.test.ts'],
+          setupFiles: ['tests/ingest/setup.ts'],
+          deps: { optimizer: { ssr: { enabled: true, include: ['itty-durable'] } } },
         },
       },
       {
