@@ -64,6 +64,7 @@ export default defineConfig({
           name: 'ingest',
           include: ['tests/ingest/**/*.test.ts'],
           setupFiles: ['tests/ingest/setup.ts'],
+          testTimeout: 20_000,
           deps: { optimizer: { ssr: { enabled: true, include: ['itty-durable'] } } },
         },
       },
