@@ -14,7 +14,7 @@ export type FeatureSentence = Readonly<{
   block: string
   text: string
   words: number
-  /** Its terms, as places in the article's `terms`; each once per mention. */
+  /** Its words in order: a term's place in `terms`, or -1 minus a stop word's place in `stops`. */
   terms: readonly number[]
   /** It stands first in its block. */
   opens?: true
@@ -32,7 +32,9 @@ export type ArticleFeatures = Readonly<{
   language: string
   /** Stems of the words that carry its subject, in order of first mention. */
   terms: readonly string[]
-  /** How often each is mentioned. */
+  /** The other words, which only join terms into phrases. */
+  stops: readonly string[]
+  /** How often each term is mentioned. */
   counts: readonly number[]
   /** Places of terms that are written like names. */
   named: readonly number[]
@@ -70,9 +72,10 @@ export const articleFeatures = (article: NormalisedArticle): ArticleFeatures => 
     version: 1,
     language: article.language,
     terms: gathering.terms,
+    stops: gathering.stops,
     counts: gathering.counts,
     named: gathering.named(),
-    title: [...new Set(titleTerms)].sort((a, b) => a - b),
+    title: [...new Set(titleTerms.filter((place) => place >= 0))].sort((a, b) => a - b),
     signature: signature(shingled),
     sentences: sentences.slice(0, sentencesMax),
   }
@@ -147,15 +150,17 @@ class Gathering {
   readonly terms: string[] = []
   readonly counts: number[] = []
   readonly words: string[] = []
+  readonly stops: string[] = []
   private readonly places = new Map<string, number>()
+  private readonly stopPlaces = new Map<string, number>()
   private readonly capitals: number[] = []
   private readonly smalls: number[] = []
   private readonly language: string
-  private readonly stops: ReadonlySet<string>
+  private readonly stopSet: ReadonlySet<string>
 
   constructor(language: string) {
     this.language = language.split('-')[0] ?? 'und'
-    this.stops = stopWords(language)
+    this.stopSet = stopWords(language)
   }
 
   /** Notes the words of a title or a sentence; the capital of a sentence's first word, or of a title, tells nothing. */
@@ -167,7 +172,10 @@ class Gathering {
       this.words.push(word)
       const opens = first
       first = false
-      if (word.length < 2 || this.stops.has(word)) continue
+      if (word.length < 2 || this.stopSet.has(word)) {
+        terms.push(-1 - this.stopPlace(word))
+        continue
+      }
       const place = this.place(lightStem(word, this.language))
       this.counts[place] = (this.counts[place] ?? 0) + 1
       if (!isTitle && !opens) {
@@ -184,6 +192,15 @@ class Gathering {
     for (let place = 0; place < this.terms.length; place += 1)
       if ((this.capitals[place] ?? 0) > (this.smalls[place] ?? 0)) named.push(place)
     return named
+  }
+
+  private stopPlace(word: string): number {
+    const known = this.stopPlaces.get(word)
+    if (known !== undefined) return known
+    const place = this.stops.length
+    this.stopPlaces.set(word, place)
+    this.stops.push(word)
+    return place
   }
 
   private place(stem: string): number {

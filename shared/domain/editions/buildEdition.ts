@@ -57,12 +57,9 @@ export const buildEdition = (
   return { content, dropped: droppedOf(selection.duplicates, selection.older, faq.left_out) }
 }
 
-/** The leading stories matter most to the summary, and so does what several articles report. */
 const summaryInputs = (ranked: readonly RankedStory[], language: string) =>
-  ranked.flatMap(({ articles }, rank) =>
-    articles
-      .filter((article) => article.language === language)
-      .map(({ id, features }) => ({ id, features, weight: 1 / (1 + rank / 4) / Math.sqrt(articles.length) })),
+  ranked.flatMap(({ id: story, articles }) =>
+    articles.filter((article) => article.language === language).map(({ id, features }) => ({ id, story, features })),
   )
 
 const storyOf = ({ id, articles, group }: RankedStory): Story => {

@@ -22,7 +22,7 @@ export const buildTimeline = (articles: readonly EditionArticle[]): TimelineEntr
       if (date === undefined || dates?.length !== 1 || dangles || unfit || words > wordsMax || words < 6) continue
       const candidate = {
         entry: { date, text, article: article.id },
-        terms: new Set(terms.map((term) => article.features.terms[term] ?? '')),
+        terms: new Set(terms.flatMap((term) => article.features.terms[term] ?? [])),
       }
       if (kept.some((other) => isSame(other, candidate))) continue
       kept.push(candidate)

@@ -58,6 +58,8 @@ const splitLine = (line: Line, spans: Span[]): void => {
     start = end
   }
   for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) continue
     const character = text[at] ?? ''
     if (wideOpeners.has(character)) wideDepth += 1
     else if (wideClosers.has(character)) wideDepth = Math.max(0, wideDepth - 1)

@@ -1,45 +1,48 @@
 import type { SummarySentence } from '../edition.ts'
 import type { ArticleFeatures, FeatureSentence } from '../editions/articleFeatures.ts'
+import { abridge } from './abridge.ts'
+import { Phrasebook, type Said } from './phrases.ts'
 
-/** An article to summarise, in the order in which its sentences shall appear. `weight` says how much its story matters. */
-export type SummaryInput = Readonly<{ id: string; features: ArticleFeatures; weight: number }>
+/** An article to summarise, in the order in which its sentences shall appear. Articles of one story stand together. */
+export type SummaryInput = Readonly<{ id: string; story: string; features: ArticleFeatures }>
 
 export type SummaryOptions = Readonly<{ wordsMax: number }>
 
-/** Sentences at the head of an article say what it is about; the bonus halves by the fourth. */
-const leadBonus = 0.5
-const leadReach = 3
-/** What a term is still worth the second time it is said, and the third. */
-const repeated = 0.3
-/** 0 prefers sentences that say much, 1 those that say it briefly. */
-const brevity = { tight: 0.75, ample: 0.2 }
-/** From this share of all words the summary is an abridgement. */
-const ampleShare = 0.2
-/** A sentence that adds less than this share of what the first one did is left out of a tight summary. */
-const worthMin = 0.2
-/** Longest way back to a sentence that stands on its own. */
-const chainMax = 2
+/** From this share of an article's words its summary is an abridgement. */
+const abridgedShare = 0.2
+/** Sentences that compete, over all articles, and at least so many of each: the head of an article says what it is about. */
+const competing = 400
+const competingMin = 6
+/** What a word or phrase is still worth each further time it is said. */
+const repeated = 0.4
+/** How much shorter sentences are preferred: gain per words to this power, a few words being free. */
+const brevity = 0.8
+const wordsFree = 3
+/** A sentence that adds less than this share of what the first one did is left out. */
+const worthMin = 0.5
+/** How much the sentence at the head of an article is preferred, and where the preference has halved. */
+const leadBonus = 0.6
+const leadReach = 2
+/** Weight of what a story says beside what all articles say, and how fast it falls from the first story to the next. */
+const storyShare = 1
+const storyFade = 6
+/** Takes the certainty from what very short articles repeat. */
+const shortArticle = 5
 
-type Piece = Readonly<{
-  article: number
-  index: number
-  sentence: FeatureSentence
-  terms: readonly number[]
-  base: number
-}>
+type Piece = Readonly<{ article: number; index: number; sentence: FeatureSentence; said: Said; gains: Float64Array }>
 
 /**
  * The sentences that say most of what the articles say, within `wordsMax` words: word for word, each with its source, in the
- * order of the articles. None that needs an unseen sentence before it, none said already.
+ * order of the articles. None that needs an unseen sentence before it, none that repeats another.
  */
 export const summarise = (articles: readonly SummaryInput[], { wordsMax }: SummaryOptions): SummarySentence[] => {
-  const pieces = piecesOf(articles)
-  const weights = termWeights(articles)
-  let words = 0
-  for (const { features } of articles) for (const sentence of features.sentences) words += sentence.words
-  const ample = wordsMax >= words * ampleShare
-  const chosen = choose(pieces, weights, wordsMax, ample)
-  return chosen
+  const only = articles.length === 1 ? articles[0] : undefined
+  if (only !== undefined) {
+    const words = only.features.sentences.reduce((sum, sentence) => sum + sentence.words, 0)
+    if (wordsMax >= words * abridgedShare)
+      return abridge(only.features, wordsMax).map(({ text, block }) => ({ text, article: only.id, block }))
+  }
+  return choose(piecesOf(articles), wordsMax)
     .sort((a, b) => a.article - b.article || a.index - b.index)
     .map(({ article, sentence }) => ({
       text: sentence.text,
@@ -48,97 +51,93 @@ export const summarise = (articles: readonly SummaryInput[], { wordsMax }: Summa
     }))
 }
 
-const piecesOf = (articles: readonly SummaryInput[]): Piece[][] => {
-  const places = new Map<string, number>()
-  return articles.map(({ features, weight }, article) => {
-    const own = features.terms.map((term) => {
-      const place = places.get(term) ?? places.size
-      places.set(term, place)
-      return place
-    })
-    return features.sentences.map((sentence, index) => ({
-      article,
-      index,
-      sentence,
-      terms: [...new Set(sentence.terms)].map((term) => own[term] ?? 0),
-      base: weight * (1 + leadBonus / (1 + index / leadReach)),
-    }))
+const piecesOf = (articles: readonly SummaryInput[]): Piece[] => {
+  const book = new Phrasebook()
+  const perArticle = Math.max(competingMin, Math.ceil(competing / Math.max(1, articles.length)))
+  const rows = articles.map(({ features }) => {
+    const sentences = features.sentences.slice(0, perArticle)
+    return { sentences, said: book.read(features, sentences) }
   })
-}
-
-/** How much of the articles a term stands for: the share of sentences that name it, by article, by the article's weight. */
-const termWeights = (articles: readonly SummaryInput[]): number[] => {
-  const places = new Map<string, number>()
-  const weights: number[] = []
-  for (const { features, weight } of articles) {
-    const title = new Set(features.title)
-    const total = Math.max(1, features.sentences.length)
-    features.terms.forEach((term, index) => {
-      const place = places.get(term) ?? places.size
-      places.set(term, place)
-      const share = (features.counts[index] ?? 0) / total
-      weights[place] = (weights[place] ?? 0) + weight * share * (title.has(index) ? 1.5 : 1)
-    })
-  }
-  return weights
-}
-
-const choose = (pieces: readonly Piece[][], weights: readonly number[], wordsMax: number, ample: boolean): Piece[] => {
-  const said = new Map<number, number>()
-  const chosen = new Set<Piece>()
-  const power = ample ? brevity.ample : brevity.tight
-  let left = wordsMax
-  let firstGain = 0
-  for (;;) {
-    let best: Piece[] | null = null
-    let bestScore = 0
-    for (const row of pieces)
-      for (const piece of row) {
-        if (chosen.has(piece)) continue
-        const bundle = withAntecedents(row, piece, chosen)
-        if (bundle === null) continue
-        const cost = bundle.reduce((sum, { sentence }) => sum + sentence.words, 0)
-        if (cost > left) continue
-        const score = gainOf(bundle, weights, said) / cost ** power
-        if (score > bestScore) {
-          best = bundle
-          bestScore = score
-        }
+  const stories = new Map<string, { rank: number; sentences: number; counts: Map<number, number> }>()
+  const everywhere = new Map<number, number>()
+  let total = 0
+  articles.forEach(({ story }, article) => {
+    const known = stories.get(story) ?? { rank: stories.size, sentences: 0, counts: new Map() }
+    stories.set(story, known)
+    for (const { units } of rows[article]?.said ?? []) {
+      known.sentences += 1
+      total += 1
+      for (const unit of units) {
+        known.counts.set(unit, (known.counts.get(unit) ?? 0) + 1)
+        everywhere.set(unit, (everywhere.get(unit) ?? 0) + 1)
       }
-    if (best === null) break
-    if (firstGain === 0) firstGain = bestScore
-    else if (!ample && bestScore < firstGain * worthMin) break
-    for (const piece of best) {
-      chosen.add(piece)
-      left -= piece.sentence.words
-      for (const term of piece.terms) said.set(term, (said.get(term) ?? 0) + 1)
     }
-  }
-  return [...chosen]
+  })
+  const pieces: Piece[] = []
+  rows.forEach(({ sentences, said }, article) => {
+    const story = stories.get(articles[article]?.story ?? '')
+    if (story === undefined) return
+    const ofStory =
+      stories.size === 1 ? 0 : storyShare / (1 + story.rank / storyFade) / (story.sentences + shortArticle)
+    said.forEach((says, index) => {
+      const sentence = sentences[index]
+      if (sentence === undefined || sentence.unfit || sentence.dangles) return
+      const lead = articles.length === 1 && !isNews(sentences) ? 1 : 1 + leadBonus / (1 + index / leadReach)
+      const gains = new Float64Array(says.units.length)
+      says.units.forEach((unit, at) => {
+        // What one sentence alone says is no theme.
+        const shared = ((everywhere.get(unit) ?? 1) - 1) / total
+        gains[at] = lead * (says.values[at] ?? 0) * (shared + ofStory * ((story.counts.get(unit) ?? 1) - 1))
+      })
+      pieces.push({ article, index, sentence, said: says, gains })
+    })
+  })
+  return pieces
 }
 
-/** The piece with the sentences that it cannot stand without; null where it cannot be shown. */
-const withAntecedents = (row: readonly Piece[], piece: Piece, chosen: ReadonlySet<Piece>): Piece[] | null => {
-  if (piece.sentence.unfit) return null
-  const bundle = [piece]
-  let first = piece
-  while (first.sentence.dangles) {
-    const before = row[first.index - 1]
-    if (before === undefined || before.sentence.unfit) return null
-    if (chosen.has(before)) return bundle
-    bundle.unshift(before)
-    if (bundle.length > chainMax) return null
-    first = before
+/** Blocks of several sentences are an article; a sentence to a block is a list of remarks, whose order means nothing. */
+const isNews = (sentences: readonly FeatureSentence[]): boolean =>
+  sentences.filter(({ opens }) => opens).length * 1.5 < sentences.length
+
+const choose = (pieces: readonly Piece[], wordsMax: number): Piece[] => {
+  const said = new Map<number, number>()
+  const chosen: Piece[] = []
+  // A gain only falls as more is said, so an old one bounds the new: most pieces need no second look.
+  const bounds = pieces.map((piece) => gainOf(piece, said))
+  const gone = new Uint8Array(pieces.length)
+  let left = wordsMax
+  let first = 0
+  for (;;) {
+    let best = -1
+    let bestGain = 0
+    for (let at = 0; at < pieces.length; at += 1) {
+      const piece = pieces[at]
+      if (piece === undefined || gone[at] === 1 || piece.sentence.words > left || (bounds[at] ?? 0) <= bestGain)
+        continue
+      const gain = gainOf(piece, said)
+      bounds[at] = gain
+      if (gain > bestGain) {
+        best = at
+        bestGain = gain
+      }
+    }
+    const piece = pieces[best]
+    if (piece === undefined) break
+    if (first === 0) first = bestGain
+    else if (bestGain < first * worthMin) break
+    gone[best] = 1
+    chosen.push(piece)
+    left -= piece.sentence.words
+    for (const unit of piece.said.units) said.set(unit, (said.get(unit) ?? 0) + 1)
   }
-  return bundle
+  return chosen
 }
 
-const gainOf = (bundle: readonly Piece[], weights: readonly number[], said: ReadonlyMap<number, number>): number => {
+const gainOf = ({ said: { units }, gains, sentence }: Piece, said: ReadonlyMap<number, number>): number => {
   let gain = 0
-  for (const { terms, base } of bundle) {
-    let sum = 0
-    for (const term of terms) sum += (weights[term] ?? 0) * repeated ** (said.get(term) ?? 0)
-    gain += sum * base
+  for (let at = 0; at < units.length; at += 1) {
+    const times = said.get(units[at] ?? 0) ?? 0
+    gain += (gains[at] ?? 0) * (times === 0 ? 1 : repeated ** times)
   }
-  return gain
+  return gain / (sentence.words + wordsFree) ** brevity
 }

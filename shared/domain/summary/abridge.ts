@@ -1,0 +1,61 @@
+import type { ArticleFeatures, FeatureSentence } from '../editions/articleFeatures.ts'
+
+/** How much the head of the article is preferred, and where the preference has halved. */
+const leadBonus = 0.3
+const leadReach = 2
+const titleBonus = 0.5
+/** How much longer sentences gain by their length: 0 as much as they say, 1 not at all. */
+const brevity = 0.5
+/** Longest way back to a sentence that stands on its own. */
+const chainMax = 3
+
+/**
+ * The sentences of one article that share most with the rest of it, filling `wordsMax` words, in its order. A sentence that
+ * leans on the one before it comes with it or not at all.
+ */
+export const abridge = (features: ArticleFeatures, wordsMax: number): FeatureSentence[] => {
+  const { sentences } = features
+  const scores = scoresOf(features)
+  const order = sentences.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+  const taken = new Set<number>()
+  let left = wordsMax
+  for (const index of order) {
+    const bundle = withAntecedents(sentences, index, taken)
+    if (bundle === null) continue
+    const cost = bundle.reduce((sum, at) => sum + (sentences[at]?.words ?? 0), 0)
+    if (cost > left) continue
+    left -= cost
+    for (const at of bundle) taken.add(at)
+  }
+  return sentences.filter((_, index) => taken.has(index))
+}
+
+/** How many other sentences share the terms of a sentence: its degree in the graph of sentences. */
+const scoresOf = ({ sentences, terms, title }: ArticleFeatures): number[] => {
+  const counts = new Float64Array(terms.length)
+  const distinct = sentences.map((sentence) => [...new Set(sentence.terms)].filter((term) => term >= 0))
+  for (const own of distinct) for (const term of own) counts[term] = (counts[term] ?? 0) + 1
+  const titled = new Set(title)
+  return sentences.map(({ words }, index) => {
+    let score = 0
+    for (const term of distinct[index] ?? [])
+      score += ((counts[term] ?? 1) - 1) * (titled.has(term) ? 1 + titleBonus : 1)
+    return (score / Math.max(4, words) ** brevity) * (1 + leadBonus / (1 + index / leadReach))
+  })
+}
+
+const withAntecedents = (
+  sentences: readonly FeatureSentence[],
+  index: number,
+  taken: ReadonlySet<number>,
+): number[] | null => {
+  const bundle: number[] = []
+  for (let at = index; bundle.length < chainMax; at -= 1) {
+    const sentence = sentences[at]
+    if (sentence === undefined || sentence.unfit) return null
+    if (taken.has(at)) return bundle
+    bundle.unshift(at)
+    if (!sentence.dangles) return bundle
+  }
+  return null
+}

@@ -1,0 +1,50 @@
+import type { ArticleFeatures, FeatureSentence } from '../editions/articleFeatures.ts'
+
+/** What a sentence says, as numbers: its words and its pairs of neighbouring words, each once. */
+export type Said = Readonly<{ units: readonly number[]; values: readonly number[] }>
+
+/** A term, a stop word, a phrase of two words of which one at least is a term. */
+const worth = { term: 1, stop: 0.3, phrase: 2 }
+/** Words have numbers below this; a phrase is the numbers of its two words. */
+const base = 1 << 20
+
+/** Gives words the same number in every article of one summary. */
+export class Phrasebook {
+  private readonly numbers = new Map<string, number>()
+
+  /** The words and phrases of an article's sentences, and what each kind is worth. */
+  read(features: ArticleFeatures, sentences: readonly FeatureSentence[]): Said[] {
+    const terms = features.terms.map((term) => this.number(term))
+    const stops = features.stops.map((stop) => this.number(` ${stop}`))
+    return sentences.map((sentence) => {
+      const units: number[] = []
+      const values: number[] = []
+      const met = new Set<number>()
+      const add = (unit: number, value: number): void => {
+        if (met.has(unit)) return
+        met.add(unit)
+        units.push(unit)
+        values.push(value)
+      }
+      let before = -1
+      let beforeIsTerm = false
+      for (const place of sentence.terms) {
+        const isTerm = place >= 0
+        const word = (isTerm ? terms[place] : stops[-1 - place]) ?? 0
+        add(word, isTerm ? worth.term : worth.stop)
+        if (before >= 0 && (isTerm || beforeIsTerm)) add(base * (before + 1) + word, worth.phrase)
+        before = word
+        beforeIsTerm = isTerm
+      }
+      return { units, values }
+    })
+  }
+
+  private number(word: string): number {
+    const known = this.numbers.get(word)
+    if (known !== undefined) return known
+    const number = this.numbers.size
+    this.numbers.set(word, number)
+    return number
+  }
+}
