@@ -55,7 +55,8 @@ const quotationCharactersMax = 400
 /** Everything editions and stories need of an article, computed once. */
 export const articleFeatures = (article: NormalisedArticle): ArticleFeatures => {
   const gathering = new Gathering(article.language)
-  const titleTerms = gathering.note(article.title, true).terms
+  // A title made from the text says nothing that the text does not.
+  const titleTerms = article.provenance.title === 'inferred' ? [] : gathering.note(article.title, true).terms
   const titleCount = gathering.words.length
   const sentences: FeatureSentence[] = []
   let characters = 0

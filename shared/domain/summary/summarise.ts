@@ -18,8 +18,8 @@ const repeated = 0.4
 /** How much shorter sentences are preferred: gain per words to this power, a few words being free. */
 const brevity = 0.8
 const wordsFree = 3
-/** A sentence that adds less than this share of what the first one did is left out. */
-const worthMin = 0.5
+/** A sentence that adds less than this share of what the first one did is left out: of remarks a few typical ones say it all. */
+const worthMin = { remarks: 0.5, reports: 0.15 }
 /** How much the sentence at the head of an article is preferred, and where the preference has halved. */
 const leadBonus = 0.6
 const leadReach = 2
@@ -28,6 +28,11 @@ const storyShare = 1
 const storyFade = 6
 /** Takes the certainty from what very short articles repeat. */
 const shortArticle = 5
+/** What the first sentence's words are worth though nothing repeats them, in mentions. */
+const leadFloor = 0.3
+/** From so many sentences on, of which more than this share name one thing, texts are remarks on it. */
+const remarksMin = 20
+const remarksShare = 0.6
 
 type Piece = Readonly<{ article: number; index: number; sentence: FeatureSentence; said: Said; gains: Float64Array }>
 
@@ -42,7 +47,8 @@ export const summarise = (articles: readonly SummaryInput[], { wordsMax }: Summa
     if (wordsMax >= words * abridgedShare)
       return abridge(only.features, wordsMax).map(({ text, block }) => ({ text, article: only.id, block }))
   }
-  return choose(piecesOf(articles), wordsMax)
+  const remarks = areRemarks(articles)
+  return choose(piecesOf(articles, remarks), wordsMax, remarks ? worthMin.remarks : worthMin.reports)
     .sort((a, b) => a.article - b.article || a.index - b.index)
     .map(({ article, sentence }) => ({
       text: sentence.text,
@@ -51,7 +57,7 @@ export const summarise = (articles: readonly SummaryInput[], { wordsMax }: Summa
     }))
 }
 
-const piecesOf = (articles: readonly SummaryInput[]): Piece[] => {
+const piecesOf = (articles: readonly SummaryInput[], remarks: boolean): Piece[] => {
   const book = new Phrasebook()
   const perArticle = Math.max(competingMin, Math.ceil(competing / Math.max(1, articles.length)))
   const rows = articles.map(({ features }) => {
@@ -82,12 +88,13 @@ const piecesOf = (articles: readonly SummaryInput[]): Piece[] => {
     said.forEach((says, index) => {
       const sentence = sentences[index]
       if (sentence === undefined || sentence.unfit || sentence.dangles) return
-      const lead = articles.length === 1 && !isNews(sentences) ? 1 : 1 + leadBonus / (1 + index / leadReach)
+      const lead = remarks ? 1 : 1 + leadBonus / (1 + index / leadReach)
+      const floor = index === 0 && !remarks ? leadFloor : 0
       const gains = new Float64Array(says.units.length)
       says.units.forEach((unit, at) => {
         // What one sentence alone says is no theme.
         const shared = ((everywhere.get(unit) ?? 1) - 1) / total
-        gains[at] = lead * (says.values[at] ?? 0) * (shared + ofStory * ((story.counts.get(unit) ?? 1) - 1))
+        gains[at] = lead * (says.values[at] ?? 0) * (shared + ofStory * ((story.counts.get(unit) ?? 1) - 1 + floor))
       })
       pieces.push({ article, index, sentence, said: says, gains })
     })
@@ -95,11 +102,24 @@ const piecesOf = (articles: readonly SummaryInput[]): Piece[] => {
   return pieces
 }
 
-/** Blocks of several sentences are an article; a sentence to a block is a list of remarks, whose order means nothing. */
-const isNews = (sentences: readonly FeatureSentence[]): boolean =>
-  sentences.filter(({ opens }) => opens).length * 1.5 < sentences.length
+/** Texts that name one thing in most of their sentences are remarks on it (reviews, comments), with no news at their head. */
+const areRemarks = (articles: readonly SummaryInput[]): boolean => {
+  const counts = new Map<string, number>()
+  let total = 0
+  for (const { features } of articles)
+    for (const { terms } of features.sentences) {
+      total += 1
+      for (const place of new Set(terms)) {
+        const term = features.terms[place]
+        if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + 1)
+      }
+    }
+  if (total < remarksMin) return false
+  for (const count of counts.values()) if (count > total * remarksShare) return true
+  return false
+}
 
-const choose = (pieces: readonly Piece[], wordsMax: number): Piece[] => {
+const choose = (pieces: readonly Piece[], wordsMax: number, worth: number): Piece[] => {
   const said = new Map<number, number>()
   const chosen: Piece[] = []
   // A gain only falls as more is said, so an old one bounds the new: most pieces need no second look.
@@ -124,7 +144,7 @@ const choose = (pieces: readonly Piece[], wordsMax: number): Piece[] => {
     const piece = pieces[best]
     if (piece === undefined) break
     if (first === 0) first = bestGain
-    else if (bestGain < first * worthMin) break
+    else if (bestGain < first * worth) break
     gone[best] = 1
     chosen.push(piece)
     left -= piece.sentence.words
