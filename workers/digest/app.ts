@@ -3,7 +3,10 @@ import type { Deps } from './deps.ts'
 import { cacheControl, commonHeaders } from './http/headers.ts'
 import { problemResponse } from './http/problemResponse.tsx'
 import { redirect } from './http/redirect.ts'
+import { articleRoutes } from './routes/articles.tsx'
 import { assetRoutes } from './routes/assets.ts'
+import { frontRoutes } from './routes/front.tsx'
+import { searchRoutes } from './routes/search.tsx'
 import { topicRoutes } from './routes/topics.ts'
 
 const allowed = 'GET, HEAD, OPTIONS'
@@ -26,6 +29,9 @@ export const createApp = (deps: Deps): Hono => {
   })
 
   app.route('/topics', topicRoutes(deps))
+  app.route('/', frontRoutes(deps))
+  app.route('/articles', articleRoutes(deps))
+  app.route('/', searchRoutes(deps))
   app.route('/', assetRoutes(deps))
 
   app.notFound((c) => problemResponse(c.req.raw, site, 'not_found'))

@@ -1,0 +1,61 @@
+import { spacedForIndex } from './searchText.ts'
+
+const termsMax = 32
+const termLengthMax = 100
+
+/** English words that tell nothing: asked for beside others they would only rank long texts first. */
+const stopWords: ReadonlySet<string> = new Set(
+  `a an and any are as at be been but by can could did do does for from had has have how if in into is it its may of on or
+  over some such than that the their then there these they this to under up was were what when where which while who why
+  will with would`.split(/\s+/),
+)
+
+type Term = Readonly<{ text: string; kind: 'word' | 'phrase' | 'prefix' | 'not' }>
+
+/** What a reader typed, in parts: words, "phrases", prefixes* and -exclusions. */
+const parseTerms = (query: string): readonly Term[] => {
+  const terms: Term[] = []
+  // A quote without its partner is taken for none.
+  for (const [, minus, phrase, word] of query.matchAll(/(-?)(?:"([^"]*)"|([^\s"]+))/g)) {
+    const text = (phrase ?? word ?? '').slice(0, termLengthMax)
+    if (!/[\p{L}\p{N}]/u.test(text)) continue
+    const not = phrase === undefined ? text.startsWith('-') : minus === '-'
+    const kind = not ? 'not' : phrase !== undefined ? 'phrase' : text.endsWith('*') ? 'prefix' : 'word'
+    terms.push({ text: text.replace(/^-+/, '').replace(/\*+$/, ''), kind })
+    if (terms.length === termsMax) break
+  }
+  return terms
+}
+
+/** A string of the index's query language: whatever it holds, it is text. */
+const quoted = (text: string): string => `"${spacedForIndex(text.replaceAll('"', ' '))}"`
+
+/**
+ * What a reader typed as an expression of the full-text index, or null when there is nothing to look for. Any of the words
+ * makes a hit, and neighbours that stand together in a text as they do in the query count once more; phrases must be there.
+ * `'flat plate "shock wave" hyper* -moon'`
+ */
+export const searchExpression = (query: string): string | null => {
+  const terms = parseTerms(query)
+  const words = terms.filter((term) => term.kind === 'word' || term.kind === 'prefix')
+  const phrases = terms.filter((term) => term.kind === 'phrase').map((term) => quoted(term.text))
+  const telling = words.filter((term) => !isStopWord(term))
+  const wanted = (telling.length > 0 || phrases.length > 0 ? telling : words).map((term) =>
+    term.kind === 'prefix' ? `${quoted(term.text)} *` : quoted(term.text),
+  )
+  if (wanted.length === 0 && phrases.length === 0) return null
+  const any = [...wanted, ...neighbours(words), ...phrases].join(' OR ')
+  const found = phrases.length === 0 ? any : `(${phrases.join(' AND ')}) AND (${any})`
+  const not = terms.filter((term) => term.kind === 'not').map((term) => quoted(term.text))
+  return not.length === 0 ? found : `(${found}) NOT (${not.join(' OR ')})`
+}
+
+const isStopWord = (term: Term): boolean => term.kind === 'word' && stopWords.has(term.text.toLowerCase())
+
+const neighbours = (words: readonly Term[]): readonly string[] =>
+  words.flatMap((term, index) => {
+    const next = words[index + 1]
+    return next === undefined || term.kind !== 'word' || next.kind !== 'word' || isStopWord(term) || isStopWord(next)
+      ? []
+      : [quoted(`${term.text} ${next.text}`)]
+  })

@@ -1,0 +1,131 @@
+import type { Article, Block, FaqEntry } from '#domain/article'
+import type { Row } from './d1.ts'
+import { searchExpression } from './searchExpression.ts'
+import { spacedForIndex, unspacedFromIndex } from './searchText.ts'
+
+/** An article as the index holds it. */
+export type SearchDocument = Readonly<{
+  article_id: string
+  revision: number
+  title: string
+  body: string
+  language: string
+  topics: readonly string[]
+  /** Milliseconds: published, else received. */
+  sort_at: number
+}>
+
+export type SearchQuery = Readonly<{
+  q: string
+  topic?: string
+  /** Milliseconds, inclusive. */
+  from?: number
+  /** Milliseconds, exclusive. */
+  before?: number
+  limit: number
+  offset: number
+}>
+
+/** A hit. The snippet's parts make up one piece of text; those that were looked for are marked. */
+export type SearchHit = Readonly<{
+  article_id: string
+  title: string
+  snippet: readonly Readonly<{ text: string; marked: boolean }>[]
+}>
+
+/** Full text over titles, bodies and FAQ entries. It can be rebuilt from the articles at any time. */
+export interface SearchIndex {
+  /** Adds or replaces documents; an older revision never replaces a newer one. */
+  put(documents: readonly SearchDocument[]): Promise<void>
+  remove(articleIds: readonly string[]): Promise<void>
+  /** Best first. Any query is safe: what cannot be looked for finds nothing. */
+  query(query: SearchQuery): Promise<readonly SearchHit[]>
+}
+
+/** What the index holds of an article. */
+export const searchDocument = (
+  article: Pick<Article, 'id' | 'revision' | 'title' | 'language'> &
+    Readonly<{ blocks: readonly Block[]; faq: readonly FaqEntry[] }>,
+  topics: readonly string[],
+  sort_at: number,
+): SearchDocument => ({
+  article_id: article.id,
+  revision: article.revision,
+  title: article.title,
+  body: [
+    ...article.blocks.map((block) => block.text),
+    ...article.faq.map((entry) => `${entry.question}\n${entry.answer}`),
+  ].join('\n\n'),
+  language: article.language,
+  topics,
+  sort_at,
+})
+
+// A hit in the title counts twice.
+const titleWeight = 2
+const snippetTokens = 32
+const open = '\u0002'
+const close = '\u0003'
+
+export const d1SearchIndex = (db: D1Database): SearchIndex => ({
+  async put(documents) {
+    if (documents.length === 0) return
+    await db.batch(
+      documents.map((document) =>
+        db
+          .prepare(`INSERT INTO documents (article_id, revision, title, body, language, topics, sort_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article_id) DO UPDATE SET revision = excluded.revision,
+            title = excluded.title, body = excluded.body, language = excluded.language, topics = excluded.topics,
+            sort_at = excluded.sort_at WHERE excluded.revision >= documents.revision`)
+          .bind(
+            document.article_id,
+            document.revision,
+            spacedForIndex(document.title),
+            spacedForIndex(document.body),
+            document.language,
+            ` ${document.topics.join(' ')} `,
+            document.sort_at,
+          ),
+      ),
+    )
+  },
+  async remove(articleIds) {
+    if (articleIds.length === 0) return
+    await db
+      .prepare('DELETE FROM documents WHERE article_id IN (SELECT value FROM json_each(?))')
+      .bind(JSON.stringify(articleIds))
+      .run()
+  },
+  async query({ q, topic, from, before, limit, offset }) {
+    const expression = searchExpression(q)
+    if (expression === null) return []
+    const { results } = await db
+      .prepare(`SELECT d.article_id, d.title, snippet(documents_fts, -1, ?1, ?2, '…', ${snippetTokens}) AS snippet
+        FROM documents_fts JOIN documents d ON d.rowid = documents_fts.rowid
+        WHERE documents_fts MATCH ?3 AND (?4 IS NULL OR instr(d.topics, ' ' || ?4 || ' ') > 0)
+          AND d.sort_at >= COALESCE(?5, d.sort_at) AND d.sort_at < COALESCE(?6, d.sort_at + 1)
+        ORDER BY bm25(documents_fts, ${titleWeight}.0, 1.0), d.sort_at DESC, d.article_id LIMIT ?7 OFFSET ?8`)
+      .bind(open, close, expression, topic ?? null, from ?? null, before ?? null, limit, offset)
+      .all<Row>()
+    return results.map((row) => ({
+      article_id: String(row.article_id),
+      title: unspacedFromIndex(String(row.title)),
+      snippet: partsOf(unspacedFromIndex(String(row.snippet))),
+    }))
+  },
+})
+
+/** A snippet's text between its marks. */
+const partsOf = (snippet: string): SearchHit['snippet'] =>
+  snippet
+    .split(open)
+    .flatMap((piece, index) => {
+      const [inside = '', outside] = piece.split(close)
+      return index === 0 || outside === undefined
+        ? [{ text: piece, marked: false }]
+        : [
+            { text: inside, marked: true },
+            { text: outside, marked: false },
+          ]
+    })
+    .filter((part) => part.text !== '')

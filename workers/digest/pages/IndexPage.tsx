@@ -1,0 +1,77 @@
+import type { ListedTopic } from '#storage/digestReader'
+import { counted, formatDay } from '../render/formatDay.ts'
+import { absolute, articlePath, type Site, topicPath } from '../site.ts'
+import type { JsonLdNode } from './jsonLd.tsx'
+import { Layout } from './Layout.tsx'
+import { languageOf } from './Text.tsx'
+
+/** The front page, and the list of topics. */
+export const IndexPage = ({ topics, site, front }: { topics: readonly ListedTopic[]; site: Site; front: boolean }) => (
+  <Layout
+    site={site}
+    title={front ? site.name : 'Topics'}
+    description={`Topic digests on ${site.name}, with their newest headlines.`}
+    canonical={absolute(site, front ? '/' : '/topics')}
+    alternates={[
+      { href: absolute(site, '/topics.json'), type: 'application/json', title: 'Topics (JSON)' },
+      { href: absolute(site, '/feeds.opml'), type: 'text/x-opml', title: 'All feeds (OPML)' },
+    ]}
+    graph={graphOf(topics, site, front)}
+    current="topics"
+    front={front}
+  >
+    {front ? (
+      <h1 class="unseen">Topics and their newest headlines</h1>
+    ) : (
+      <header class="page-head">
+        <h1>Topics</h1>
+      </header>
+    )}
+    {topics.length === 0 ? (
+      <p class="empty">No article has been filed yet. Topics appear here with the first ones.</p>
+    ) : (
+      <div class="topics">
+        {topics.map((topic) => (
+          <TopicCard topic={topic} site={site} />
+        ))}
+      </div>
+    )}
+  </Layout>
+)
+
+const TopicCard = ({ topic, site }: { topic: ListedTopic; site: Site }) => (
+  <section>
+    <h2>
+      <a href={absolute(site, topicPath(topic.slug))}>{topic.name}</a>
+    </h2>
+    <p class="count">{counted(topic.articles, 'article', 'articles')}</p>
+    <ul>
+      {topic.newest.map((article) => (
+        <li>
+          <a href={absolute(site, articlePath(article.id))} {...languageOf(article.language)}>
+            {article.title}
+          </a>
+          {article.published_at === null ? null : <span class="meta">{formatDay(article.published_at)}</span>}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+const graphOf = (topics: readonly ListedTopic[], site: Site, front: boolean): readonly JsonLdNode[] => {
+  const url = absolute(site, front ? '/' : '/topics')
+  return [
+    {
+      '@type': 'CollectionPage',
+      '@id': url,
+      url,
+      name: front ? site.name : 'Topics',
+      isPartOf: { '@type': 'WebSite', name: site.name, url: absolute(site, '/') },
+      hasPart: topics.map((topic) => ({
+        '@type': 'CollectionPage',
+        '@id': absolute(site, topicPath(topic.slug)),
+        name: topic.name,
+      })),
+    },
+  ]
+}
