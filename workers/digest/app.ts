@@ -5,9 +5,13 @@ import { problemResponse } from './http/problemResponse.tsx'
 import { redirect } from './http/redirect.ts'
 import { articleRoutes } from './routes/articles.tsx'
 import { assetRoutes } from './routes/assets.ts'
+import { editionRoutes } from './routes/editions.tsx'
 import { frontRoutes } from './routes/front.tsx'
+import { problemRoutes } from './routes/problems.tsx'
 import { searchRoutes } from './routes/search.tsx'
+import { siteFileRoutes } from './routes/siteFiles.ts'
 import { topicRoutes } from './routes/topics.ts'
+import { windowRoutes } from './routes/windows.ts'
 
 const allowed = 'GET, HEAD, OPTIONS'
 
@@ -29,9 +33,13 @@ export const createApp = (deps: Deps): Hono => {
   })
 
   app.route('/topics', topicRoutes(deps))
+  app.route('/topics', editionRoutes(deps))
+  app.route('/topics', windowRoutes(deps))
   app.route('/', frontRoutes(deps))
   app.route('/articles', articleRoutes(deps))
   app.route('/', searchRoutes(deps))
+  app.route('/', siteFileRoutes(deps))
+  app.route('/', problemRoutes(deps))
   app.route('/', assetRoutes(deps))
 
   app.notFound((c) => problemResponse(c.req.raw, site, 'not_found'))

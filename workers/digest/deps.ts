@@ -2,6 +2,7 @@ import { type ArticleReader, d1ArticleReader } from '#storage/articleReader'
 import { type CurrentEditions, kvCurrentEditions } from '#storage/currentEditions'
 import { type DigestReader, d1DigestReader, type ListedTopic } from '#storage/digestReader'
 import { d1SearchIndex, type SearchIndex } from '#storage/searchIndex'
+import { d1WindowReader, type WindowReader } from '#storage/windowReader'
 import { CurrentMemo } from './current/currentMemo.ts'
 import { FastLane } from './current/fastLane.ts'
 import { loadCurrent } from './current/loadCurrent.ts'
@@ -15,6 +16,7 @@ export type Deps = Readonly<{
   site: Site
   reader: DigestReader
   articles: ArticleReader
+  windows: WindowReader
   search: Pick<SearchIndex, 'query'>
   /** The topics that have articles, with their newest headlines. */
   listed: () => Promise<readonly ListedTopic[]>
@@ -38,6 +40,7 @@ export const depsOf = (env: Env): Deps => {
     site: siteOf({ publicUrl: env.PUBLIC_URL, name: env.SITE_NAME, timeZone: env.TIME_ZONE }),
     reader,
     articles: d1ArticleReader(env.DB),
+    windows: d1WindowReader(env.DB),
     search: d1SearchIndex(env.SEARCH),
     listed: rememberFor(listedMs, now, () => reader.listed(topicsMax, headlinesMax)),
     current,

@@ -1,6 +1,7 @@
 import type { Edition } from '#domain/edition'
 import type { CurrentEditions, StampedEdition } from '#storage/currentEditions'
 import type { DigestReader } from '#storage/digestReader'
+import { emptyEdition } from '../editions/emptyEdition.ts'
 import { type ServedEdition, servedEdition } from '../editions/servedEdition.ts'
 import { stateOf } from '../editions/stateOf.ts'
 import { topicPath } from '../site.ts'
@@ -64,22 +65,4 @@ const fromD1 = async (
 const served = (slug: string, edition: Edition, standing: Parameters<typeof stateOf>[1], now: number): Current => ({
   kind: 'edition',
   served: servedEdition(edition, stateOf(edition, standing, now), topicPath(slug)),
-})
-
-/** What a topic of the registry shows before its first article. It has no number: nothing was frozen. */
-const emptyEdition = (topic: Readonly<{ slug: string; name: string; description: string }>): Edition => ({
-  topic: { slug: topic.slug, name: topic.name, description: topic.description },
-  edition: 0,
-  hash: '0'.repeat(64),
-  window: { kind: 'latest', from: null, to: null },
-  generated_at: new Date(0).toISOString(),
-  sequence: 0,
-  summary: [],
-  stories: [],
-  faq: [],
-  entities: [],
-  timeline: [],
-  related: [],
-  counts: { articles: 0, stories: 0, sources: 0 },
-  dropped: {},
 })

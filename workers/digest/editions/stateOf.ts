@@ -5,6 +5,9 @@ import type { Behind } from '#storage/digestReader'
 const checkMinute = 3 * 60 + 41
 const dayMs = 86_400_000
 
+// Left out by design: a text that several articles share is shown once. `latest` is the newest ones, so older ones too.
+const expected: ReadonlySet<string> = new Set(['duplicate'])
+
 /** The next daily check: the same instant all day long, so that ETags hold that long. */
 export const nextCheck = (now: number): string => {
   const today = Math.floor(now / dayMs) * dayMs + checkMinute * 60_000
@@ -16,12 +19,15 @@ export const nextCheck = (now: number): string => {
  * was left out of it. Both in one: stale, for that is what a reader must know first.
  */
 export const stateOf = (
-  edition: Pick<Edition, 'generated_at' | 'dropped'>,
+  edition: Pick<Edition, 'generated_at' | 'dropped' | 'window'>,
   behind: Behind | undefined,
   now: number,
 ): EditionState => {
+  const latest = edition.window.kind === 'latest'
   const stale = behind !== undefined && (behind.failing_since !== null || behind.waiting_since !== null)
-  const partial = Object.keys(edition.dropped).length > 0
+  const partial = Object.keys(edition.dropped).some(
+    (reason) => !expected.has(reason) && !(latest && reason === 'older'),
+  )
   return {
     status: stale ? 'stale' : partial ? 'partial' : 'complete',
     covers_until: edition.generated_at,

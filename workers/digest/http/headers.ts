@@ -41,14 +41,20 @@ type Description = Readonly<{
   canonical?: string
   lastModified?: string
   noindex?: boolean
+  /** Part of the page's address, where it takes one. */
+  query?: string
 }>
 
 /** The headers of a page that exists in several formats. */
 export const pageHeaders = (site: Site, page: Description): Record<string, string> => {
+  const query = page.query ?? ''
   const links = page.offered
     .filter((other) => other !== page.representation)
-    .map((other) => `<${absolute(site, `${page.path}.${other}`)}>; rel="alternate"; type="${formats[other].mediaType}"`)
-  links.unshift(`<${page.canonical ?? absolute(site, page.path)}>; rel="canonical"`)
+    .map(
+      (other) =>
+        `<${absolute(site, `${page.path}.${other}${query}`)}>; rel="alternate"; type="${formats[other].mediaType}"`,
+    )
+  links.unshift(`<${page.canonical ?? absolute(site, `${page.path}${query}`)}>; rel="canonical"`)
   return {
     'content-type': formats[page.representation].contentType,
     etag: page.etag,
@@ -56,7 +62,7 @@ export const pageHeaders = (site: Site, page: Description): Record<string, strin
     ...(page.tags.length === 0 ? {} : { 'cache-tag': page.tags.join(',') }),
     // Only what was chosen by Accept differs by Accept.
     ...(page.negotiated
-      ? { vary: 'Accept', 'content-location': absolute(site, `${page.path}.${page.representation}`) }
+      ? { vary: 'Accept', 'content-location': absolute(site, `${page.path}.${page.representation}${query}`) }
       : {}),
     ...(page.lastModified === undefined ? {} : { 'last-modified': new Date(page.lastModified).toUTCString() }),
     ...(page.noindex === true ? { 'x-robots-tag': 'noindex' } : {}),
