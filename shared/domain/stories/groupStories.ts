@@ -16,7 +16,7 @@ export type StoryGroup = Readonly<{
 }>
 
 /** Mean likeness from which two groups are one story. */
-const threshold = 0.135
+const threshold = 0.157
 /** Pairs below this are taken as nothing in common. */
 const pairMin = 0.02
 const nearDuplicate = 0.5

@@ -9,7 +9,7 @@ export const storeWeights = (features: ArticleFeatures): Map<string, number> => 
   const named = new Set(features.named)
   const title = new Set(features.title)
   const entries = features.terms.map((term, place) => {
-    const weight = mentionWeight(features.counts[place] ?? 1, named.has(place), title.has(place))
+    const weight = mentionWeight(term, features.counts[place] ?? 1, named.has(place), title.has(place))
     return { term, weight: -Math.log(backgroundShare(term)) * weight }
   })
   entries.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
