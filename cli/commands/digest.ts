@@ -1,0 +1,40 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { parseInstantOption } from '../terminal/parseInstantOption.ts'
+
+type DigestCommandOptions = Readonly<{ each?: true; words: number; topic: string; now?: number; timeZone: string }>
+
+const parseWords = (text: string): number => {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('a whole number of words')
+  return Number(text)
+}
+
+export const digestCommand = (): Command =>
+  new Command('digest')
+    .description('makes an edition of submissions; no server needed')
+    .argument('[files...]', '.jsonl or .ndjson with a submission a line, or .txt .md .html …; - is standard input')
+    .option('--each', 'lines of {"id", "articles": [submission…], "words"?} make an edition each')
+    .option('--words <n>', 'the most words of the summary', parseWords, 120)
+    .option('--topic <name>', "the topic's name", 'Digest')
+    .option('--now <instant>', 'the clock that embargoes are judged by, RFC 3339 (default: now)', parseInstantOption)
+    .option('--time-zone <zone>', 'what a day is', process.env.TIME_ZONE ?? 'UTC')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ broadsheet digest --topic Harbour tests/samples/*.md
+  $ broadsheet digest --words 40 < submissions.jsonl | jq -r '.summary[].text'
+  $ broadsheet digest --each < sets.jsonl
+
+Equal input gives equal bytes, whatever order the articles come in (where each has an id).`,
+    )
+    .action(async (files: string[], { each, words, topic, now, timeZone }: DigestCommandOptions) => {
+      const context = { now: now ?? Date.now(), timeZone }
+      if (each !== true) {
+        const { digestInputs } = await import('../offline/digestInputs.ts')
+        process.exitCode = await digestInputs(files, { words, topic }, context)
+        return
+      }
+      const { digestEachLine } = await import('../offline/digestEachLine.ts')
+      const { linesOf } = await import('../input/linesOf.ts')
+      process.exitCode = await digestEachLine(linesOf(files), { words, topic }, context)
+    })
