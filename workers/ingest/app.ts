@@ -8,6 +8,7 @@ import { ProblemError, problemResponse } from './http/problems.ts'
 import { log } from './log.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { batchRoutes } from './routes/batch.ts'
+import { docsRoutes } from './routes/docs.tsx'
 import { healthRoutes } from './routes/health.ts'
 import { problemRoutes } from './routes/problems.ts'
 import { reindexRoutes } from './routes/reindex.ts'
@@ -53,6 +54,7 @@ app.route('/v1/export', exportRoutes)
 app.route('/v1/import', importRoutes)
 app.route('/v1/tokens', tokenRoutes)
 app.route('/', healthRoutes)
+app.route('/', docsRoutes)
 app.route('/problems', problemRoutes)
 
 app.notFound((c) => {

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import * as z from 'zod'
 import { differences } from '#domain/differences'
 import type { KnownArticle } from '#storage/articleStore'
 import { listArticles } from '#storage/listArticles'
@@ -10,11 +9,12 @@ import { type EditReceipt, editArticle, eraseForGood, withdrawArticle } from '..
 import { idempotently } from '../flows/idempotently.ts'
 import { previewSubmission } from '../flows/previewSubmission.ts'
 import { presentReceipt } from '../flows/receiptResponse.ts'
+import { editSchema } from '../http/bodies.ts'
 import { cursorOf, readListQuery } from '../http/listQuery.ts'
 import { presentArticle } from '../http/presentArticle.ts'
 import { ProblemError, problemResponse } from '../http/problems.ts'
-import { boundedJson, readBody, utf8 } from '../http/readBody.ts'
-import { fieldErrors, mediaType, readSubmission } from '../http/readSubmission.ts'
+import { readJson } from '../http/readJson.ts'
+import { mediaType, readSubmission } from '../http/readSubmission.ts'
 
 import { answerBatch, batchBytesMax, itemsOfFeed } from './batch.ts'
 
@@ -116,31 +116,10 @@ articleRoutes.get('/:id/revisions/:n', async (c) => {
   return c.json({ ...revision, differences: before === null ? [] : differences(before.document, revision.document) })
 })
 
-const editSchema = z.strictObject({
-  title: z.string().min(1).max(1_000).optional(),
-  published_at: z.string().min(1).max(100).nullable().optional(),
-  modified_at: z.string().min(1).max(100).nullable().optional(),
-  language: z
-    .string()
-    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-    .optional(),
-  topics: z.array(z.string().min(1).max(100)).max(10).optional(),
-  excluded: z.array(z.string().min(1).max(100)).max(50).optional(),
-  pinned: z.array(z.string().min(1).max(100)).max(10).optional(),
-  correction: z.string().min(1).max(2_000).optional(),
-})
-
 articleRoutes.patch('/:id', async (c) => {
   c.var.need('edit')
   return idempotently(c, async () => {
-    const parsed = editSchema.safeParse(boundedJson(utf8(await readBody(c.req.raw))))
-    if (!parsed.success)
-      throw new ProblemError({
-        name: 'submission_invalid',
-        detail: 'fields of the edit are not valid',
-        errors: fieldErrors(parsed.error.issues),
-      })
-    const { correction, ...fields } = parsed.data
+    const { correction, ...fields } = await readJson(c.req.raw, editSchema)
     const set = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
     const receipt = await editArticle(c.var.deps, { ...editRequest(c), set, correction: correction ?? null })
     return edited(c, receipt)

@@ -1,33 +1,19 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import type { Job } from '#storage/jobStore'
 import type { AppEnv } from '../app.ts'
 import { startJob } from '../flows/startJob.ts'
-import { ProblemError, problemResponse } from '../http/problems.ts'
-import { boundedJson, readBody, utf8 } from '../http/readBody.ts'
-import { fieldErrors } from '../http/readSubmission.ts'
-
-const reindexSchema = z.strictObject({
-  topic: z.string().min(1).max(100).optional(),
-  source: z.string().min(1).max(300).optional(),
-  since: z.iso.datetime({ offset: true }).optional(),
-  dry_run: z.boolean().optional(),
-})
+import { reindexSchema } from '../http/bodies.ts'
+import { problemResponse } from '../http/problems.ts'
+import { readJson } from '../http/readJson.ts'
 
 /** Runs today's pipeline over stored articles, in the background and in bounded pages. */
 export const reindexRoutes = new Hono<AppEnv>()
 
 reindexRoutes.post('/', async (c) => {
   c.var.need('admin')
-  const text = utf8(await readBody(c.req.raw))
-  const parsed = reindexSchema.safeParse(text.trim() === '' ? {} : boundedJson(text))
-  if (!parsed.success)
-    throw new ProblemError({
-      name: 'submission_invalid',
-      detail: 'the selection is not valid',
-      errors: fieldErrors(parsed.error.issues),
-    })
-  const selection = Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined))
+  const selection = Object.fromEntries(
+    Object.entries(await readJson(c.req.raw, reindexSchema)).filter(([, value]) => value !== undefined),
+  )
   const job = await startJob(c.var.deps, `reindex-${crypto.randomUUID().slice(0, 8)}`, 'reindex', selection)
   return c.json(presentJob(job, c.var.deps.now()), 202, { Location: `/v1/reindex/${job.id}` })
 })

@@ -1,20 +1,10 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { sha256Hex } from '#kit/hash'
-import { scopes, type Token } from '#storage/tokenStore'
+import type { Token } from '#storage/tokenStore'
 import type { AppEnv } from '../app.ts'
-import { ProblemError, problemResponse } from '../http/problems.ts'
-import { boundedJson, readBody, utf8 } from '../http/readBody.ts'
-import { fieldErrors } from '../http/readSubmission.ts'
-
-const tokenSchema = z.strictObject({
-  name: z.string().min(1).max(100),
-  scopes: z.array(z.enum(scopes)).min(1).max(4),
-  sources: z.array(z.string().min(1).max(300)).max(50).default([]),
-  topics: z.array(z.string().min(1).max(100)).max(50).default([]),
-  default_source: z.string().min(1).max(300).optional(),
-  expires_at: z.iso.datetime({ offset: true }).optional(),
-})
+import { tokenSchema } from '../http/bodies.ts'
+import { problemResponse } from '../http/problems.ts'
+import { readJson } from '../http/readJson.ts'
 
 /** Named tokens. The secret is shown once; only its hash is kept. */
 export const tokenRoutes = new Hono<AppEnv>()
@@ -27,14 +17,7 @@ tokenRoutes.get('/', async (c) => {
 tokenRoutes.post('/', async (c) => {
   c.var.need('admin')
   const { deps } = c.var
-  const parsed = tokenSchema.safeParse(boundedJson(utf8(await readBody(c.req.raw))))
-  if (!parsed.success)
-    throw new ProblemError({
-      name: 'submission_invalid',
-      detail: 'fields of the token are not valid',
-      errors: fieldErrors(parsed.error.issues),
-    })
-  const { default_source, expires_at, ...given } = parsed.data
+  const { default_source, expires_at, ...given } = await readJson(c.req.raw, tokenSchema)
   const token: Token = {
     ...given,
     id: `t-${hex(8)}`,

@@ -1,6 +1,4 @@
 import { type Context, Hono } from 'hono'
-import * as z from 'zod'
-import { topicBodySchema, topicRulesSchema } from '#domain/topics/topicSchema'
 import { topicSlug } from '#domain/topics/topicSlug'
 import type { AppEnv } from '../app.ts'
 import { refileJob } from '../cron/startIndexing.ts'
@@ -8,18 +6,9 @@ import { announce } from '../flows/announce.ts'
 import { previewRule } from '../flows/previewRule.ts'
 import { refusalProblem } from '../flows/refusalProblem.ts'
 import { startJob } from '../flows/startJob.ts'
+import { topicPreviewSchema, topicPutSchema } from '../http/bodies.ts'
 import { ProblemError, problemResponse } from '../http/problems.ts'
-import { boundedJson, readBody, utf8 } from '../http/readBody.ts'
-import { fieldErrors } from '../http/readSubmission.ts'
-
-/** A topic as it is put: another `slug` than the address renames it, or merges it into the topic that has that slug. */
-const topicPutSchema = topicBodySchema.extend({ slug: z.string().min(1).max(100).optional() })
-
-const previewSchema = z.strictObject({
-  slug: z.string().min(1).max(100).optional(),
-  rules: topicRulesSchema,
-  limit: z.int().min(1).max(1_000).default(200),
-})
+import { readJson } from '../http/readJson.ts'
 
 /** The registry of topics. A change holds from the next submission; stored articles are filed anew in the background. */
 export const topicRoutes = new Hono<AppEnv>()
@@ -31,7 +20,7 @@ topicRoutes.get('/', async (c) => {
 
 topicRoutes.post('/preview', async (c) => {
   c.var.need('read')
-  const body = await readJson(c, previewSchema)
+  const body = await readJson(c.req.raw, topicPreviewSchema)
   const slug = slugOf(body.slug ?? 'preview')
   return c.json(await previewRule(c.var.deps, { slug, rules: body.rules, limit: body.limit }))
 })
@@ -49,7 +38,7 @@ topicRoutes.put('/:slug', async (c) => {
   c.var.need('edit')
   const { deps } = c.var
   const slug = slugOf(c.req.param('slug'))
-  const { slug: wanted, ...body } = await readJson(c, topicPutSchema)
+  const { slug: wanted, ...body } = await readJson(c.req.raw, topicPutSchema)
   const target = wanted === undefined ? slug : slugOf(wanted)
   const at = new Date(deps.now()).toISOString()
   const parent = body.parent === null ? null : slugOf(body.parent)
@@ -97,14 +86,3 @@ const slugOf = (name: string): string => {
 
 const notFound = (slug: string): Response =>
   problemResponse({ name: 'not_found', detail: `there is no topic ${slug.slice(0, 80)}` })
-
-const readJson = async <Schema extends z.ZodType>(c: Context<AppEnv>, schema: Schema): Promise<z.output<Schema>> => {
-  const parsed = schema.safeParse(boundedJson(utf8(await readBody(c.req.raw))))
-  if (!parsed.success)
-    throw new ProblemError({
-      name: 'submission_invalid',
-      detail: 'fields of the body are not valid',
-      errors: fieldErrors(parsed.error.issues),
-    })
-  return parsed.data
-}

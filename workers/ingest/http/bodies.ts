@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { topicBodySchema, topicRulesSchema } from '#domain/topics/topicSchema'
+import { scopes } from '#storage/tokenStore'
+
+/** The JSON bodies that routes take, besides a Submission: parsed at the door, and described in the API's document. */
+
+const name = z.string().min(1).max(100)
+const language = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+
+/** An editor's override. A date of null clears it; `correction` is a note that digests show. */
+export const editSchema = z.strictObject({
+  title: z.string().min(1).max(1_000).optional(),
+  published_at: z.string().min(1).max(100).nullable().optional(),
+  modified_at: z.string().min(1).max(100).nullable().optional(),
+  language: language.optional(),
+  topics: z.array(name).max(10).optional(),
+  excluded: z.array(name).max(50).optional(),
+  pinned: z.array(name).max(10).optional(),
+  correction: z.string().min(1).max(2_000).optional(),
+})
+
+/** A topic as it is put: another `slug` than the address renames it, or merges it into the topic that has that slug. */
+export const topicPutSchema = topicBodySchema.extend({ slug: name.optional() })
+
+export const topicPreviewSchema = z.strictObject({
+  slug: name.optional(),
+  rules: topicRulesSchema,
+  limit: z.int().min(1).max(1_000).default(200),
+})
+
+/** What to re-index: every given part must hold. `dry_run` only counts what would change. */
+export const reindexSchema = z.strictObject({
+  topic: name.optional(),
+  source: z.string().min(1).max(300).optional(),
+  since: z.iso.datetime({ offset: true }).optional(),
+  dry_run: z.boolean().optional(),
+})
+
+export const tokenSchema = z.strictObject({
+  name,
+  scopes: z.array(z.enum(scopes)).min(1).max(4),
+  sources: z.array(z.string().min(1).max(300)).max(50).default([]),
+  topics: z.array(name).max(50).default([]),
+  default_source: z.string().min(1).max(300).optional(),
+  expires_at: z.iso.datetime({ offset: true }).optional(),
+})
