@@ -42,3 +42,17 @@ const tryPort = async (port: number, host: string): Promise<number> => {
   await once(server, 'close')
   return typeof address === 'object' && address !== null ? address.port : port
 }
+
+type Ports = Readonly<{ host: string; ingestPort: number; digestPort: number }>
+
+/** The same options with free ports in place of those that are in use. */
+export const freePorts = async <Options extends Ports>(options: Options): Promise<Options> => {
+  const usable = async (port: number) => {
+    try {
+      return await tryPort(port, options.host)
+    } catch {
+      return 0
+    }
+  }
+  return { ...options, ingestPort: await usable(options.ingestPort), digestPort: await usable(options.digestPort) }
+}

@@ -51,8 +51,14 @@ export const serverOptions = (flags: ServeFlags): ServerOptions => {
       flags.digestPort ?? (port === undefined ? undefined : port === 0 ? 0 : port + 1) ?? settings.digest_port ?? 8788,
     logLevel: flags.logLevel ?? settings.log_level ?? 'warn',
     token: process.env.ADMIN_TOKEN,
-    vars: workerVars(settings.public_url, settings.site_name, settings.time_zone),
+    vars: { ...localBudgets, ...workerVars(settings.public_url, settings.site_name, settings.time_zone) },
   }
+}
+
+/** What the plan's limits ration on the platform is free on a machine of one's own. */
+const localBudgets = {
+  BATCH_ITEMS_MAX: process.env.BATCH_ITEMS_MAX ?? '1000',
+  KV_WRITES_MAX: process.env.KV_WRITES_MAX ?? '1000000',
 }
 
 const workerVars = (publicUrl?: string, siteName?: string, timeZone?: string): Record<string, string> => ({
