@@ -68,9 +68,17 @@ const opensWithMark = /^ ?(?:[:：»›→>|=]|[–—]|-{1,2} )/u
 const endsWord = (text: string, after: string): boolean =>
   !/^[\p{L}\p{M}\d]/u.test(after) || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]$/u.test(text)
 
+const originalPlace =
+  /^(?:this (?:article|story|post|piece|report) )?(?:was )?(?:originally|first) (?:published|appeared|posted)(?: here)? (?:at|in|on|by) (?!.*\b(?:19|20)\d{2}\b)/
 const networks =
   /^(?:facebook|twitter|x|x \(twitter\)|linkedin|whatsapp|telegram|pinterest|reddit|e-?mail|mail|messenger|instagram|youtube|tiktok|threads|bluesky|mastodon|tumblr|flipboard|pocket|viber|vk|вконтакте|одноклассники|weibo|wechat|微信|微博|line|copy link|link|print|share|sms|rss|xing|google\+?)$/
 const separators = /[\s,|/·•]+/
+
+/** `Terms of Use | Privacy Policy | Contact us` */
+const isRowOfLinks = (folded: string): boolean => {
+  const parts = folded.split(/ ?[|•·›»/] ?/)
+  return parts.length >= 2 && parts.length <= 15 && parts.every((part) => matchPhrase(part, true)?.sure === true)
+}
 
 /** Boilerplate that is told by its shape. */
 const shapeKind = (folded: string, atEdge: boolean): BoilerplateKind | null => {
@@ -96,7 +104,9 @@ const shapeKind = (folded: string, atEdge: boolean): BoilerplateKind | null => {
   )
     return 'read_also'
   if (/^home ?[>»›/|] ?\S/.test(folded)) return 'navigation'
+  if (isRowOfLinks(folded)) return 'navigation'
   if (!atEdge) return null
+  if (originalPlace.test(folded)) return 'copyright'
   if (/\bcontributed (?:to|reporting)(?: (?:to )?this (?:report|story|article))?\.?$/.test(folded)) return 'credit'
   if (/^\d+ comments?$/.test(folded) || /^comments? ?[([]?\d*[)\]]?$/.test(folded)) return 'comments'
   if (/^(?:#[\p{L}\p{M}\d_]{2,40}[\s,]*){1,20}$/u.test(folded)) return 'tags'

@@ -76,11 +76,11 @@ export const boilerplatePhrases: Readonly<Record<BoilerplateKind, readonly strin
     'share|share this|share this article|share this story|share this post|share this page|share article|share on|share:…',
     'share this article…|share this story…|share this post…|share this page…|share this on…|share on facebook…|share on twitter…',
     'share on x…|share via…|share with…|share the article…|share to…|tweet this…|pin it|tweet|retweet|email this|print this',
-    'email this article|email this story…|print this article…|print this page…|print article|send to a friend…|copy link|copy url',
+    'email this article|email this article to…|email this to…|email this story…|print this article…|print this page…|print article|send to a friend…|copy link|copy url',
     'copy link to…|like us on…|follow us on…|follow us|follow us:…|follow us at…|find us on…|join us on…|connect with us…|like this:…',
     'follow the author…|follow our coverage…|follow us for…|follow this topic…|follow bbc…|follow us via…|join our whatsapp…',
     'join our telegram…|join our channel…|join our facebook…|join our community…|spread the word…|save|save article|save for later',
-    'did you like this article…|did you find this article…|was this article helpful…|was this helpful…|rate this article…|like and share…',
+    'did you like this article…|like this article?…|like this story?…|love this article?…|have a story?…|got a story?…|do you have a story…|got a tip…|have a tip…|got a news tip…|send us your…|send your…|did you find this article…|was this article helpful…|was this helpful…|rate this article…|like and share…',
     'if you enjoyed this article…|if you liked this article…|if you found this article…|enjoyed this article…|liked this article…',
     'artikel teilen…|teilen|teilen:…|teilen auf…|diesen artikel teilen…|beitrag teilen…|auf facebook teilen…|folgen sie uns…|folge uns…',
     'drucken|per e-mail teilen|link kopieren|partager|partager:…|partagez cet article…|partager cet article…|partager sur…|suivez-nous…',
@@ -145,7 +145,7 @@ export const boilerplatePhrases: Readonly<Record<BoilerplateKind, readonly strin
     'zum inhalt springen|zum inhalt|nach oben|zurück zur startseite|startseite|impressum|datenschutz|mehr anzeigen|aller au contenu|haut de page|retour en haut|accueil|mentions légales|ir al contenido|volver arriba|inicio|aviso legal|vai al contenuto|torna su|torna all’inizio|ir para o conteúdo|voltar ao topo|início|naar de inhoud|terug naar boven|przejdź do treści|do góry|wróć na górę|strona główna|till toppen|gå till innehåll|gå til hovedindhold|siirry sisältöön|přejít k obsahu|zpět nahoru|на главную|наверх|главная|вгору|на головну|içeriğe geç|yukarı çık|返回顶部|返回首页|首页|回到顶部|返回頂部|回首頁|トップへ戻る|ページトップへ|ホームへ|맨 위로|목록으로|목록|本文へスキップ|跳转到内容|跳至内容',
   ],
   end_mark: [
-    '###|# # #|ends|end|-ends-|-end-|- ends -|- end -|--ends--|-- ends --|—ends—|– ends –|*** ends ***|-30-|- 30 -|– 30 –|— 30 —|end of story|end of article|end of release|the end of article|ende der meldung|ende der pressemitteilung|fin du communiqué|fin del comunicado|fine comunicato|koniec|(完)|【完】|（完）|(了)|以上|(끝)|[끝]|//|***|* * *|---|----|-----|===|_____|~~~|•••|…|....',
+    'ends|end|-ends-|-end-|- ends -|- end -|--ends--|-- ends --|—ends—|– ends –|*** ends ***|-30-|- 30 -|– 30 –|— 30 —|end of story|end of article|end of release|the end of article|ende der meldung|ende der pressemitteilung|fin du communiqué|fin del comunicado|fine comunicato|koniec|(完)|【完】|（完）|(了)|以上|(끝)|[끝]|//',
   ],
   tags: [
     'tags:…|tag:…|tagged:…|tagged with…|tagged as…|tagged under…|tagged in…|tagged|filed under…|filed in…|posted in…|posted under…|categories:…|category:…|keywords:…|key words:…|hashtags:…|topics:…|topic:…|topics in this article…|related topics|section:…|subject:…|labels:…',

@@ -1,3 +1,4 @@
+import { faqHeadingFit } from '../faq/isFaqHeading.ts'
 import { matchBoilerplate } from './boilerplateKind.ts'
 import type { BoilerplateKind } from './boilerplatePhrases.ts'
 
@@ -57,14 +58,19 @@ const markAtEdge = (
 
 const titlesMax = 12
 
-/** After the last paragraph, a bare "Related articles" or "Most read" heads titles of other articles. */
+/** A bare "Related articles" or "Most read" heads titles of other articles, up to the end or to the FAQ. */
 const markListsOfTitles = (lines: readonly string[], kinds: (BoilerplateKind | null)[]): void => {
   for (const [index, kind] of kinds.entries()) {
     if (kind !== 'read_also' || /[:：]\s*\S/.test(lines[index]!)) continue
-    const after = lines.slice(index + 1).flatMap((line, offset) => (line.trim() === '' ? [] : [index + 1 + offset]))
-    const titles = after.filter((at) => kinds[at] === null)
-    if (titles.length === 0 || titles.length > titlesMax || !titles.every((at) => isBareTitle(lines[at]!))) continue
-    for (const at of titles) kinds[at] = 'read_also'
+    const titles: number[] = []
+    let bare = true
+    for (let at = index + 1; at < lines.length && bare && titles.length <= titlesMax; at += 1) {
+      if (lines[at]!.trim() === '' || kinds[at] !== null) continue
+      if (faqHeadingFit(lines[at]!) !== null) break
+      bare = isBareTitle(lines[at]!)
+      titles.push(at)
+    }
+    if (bare && titles.length <= titlesMax) for (const at of titles) kinds[at] = 'read_also'
   }
 }
 

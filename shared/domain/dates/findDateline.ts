@@ -21,7 +21,7 @@ export const findDateline = (text: string, order: DateOrder = 'day_first'): Date
     const reading = readDate(head, start, order)
     if (reading === null) continue
     if (!isPlace(place)) return null
-    const close = datelineEnd(head, reading.end, gap[0])
+    const close = datelineEnd(head, reading.end, place + gap[0])
     if (close === null) continue
     const rest = text.slice(close.restAt).trim()
     if (rest === '') return null
@@ -37,7 +37,12 @@ const agency =
   /[ ]*[,.]?[ ]*(?:\([^()]{1,60}\)|（[^（）]{1,60}）|\/[^/]{1,60}\/|\[[^[\]]{1,60}\]|[A-Z][A-Za-z-]{1,20}(?: [A-Z][A-Za-z-]{1,20}){0,3}(?= ?(?:--|[-–—:])))?/y
 const ending = /[ ]*[)\]）]?[ ]*(?:\.[ ]*)?(?:--+|[-–—:：‐|]|电 ?|電 ?|\.(?= ?[\p{Lu}"“«„]))[ ]*/uy
 
-const datelineEnd = (head: string, at: number, gap: string): Readonly<{ textEnd: number; restAt: number }> | null => {
+/** `before` is what stands before the date: an open bracket there closes after it. */
+const datelineEnd = (
+  head: string,
+  at: number,
+  before: string,
+): Readonly<{ textEnd: number; restAt: number }> | null => {
   agency.lastIndex = at
   agency.exec(head)
   const textEnd = Math.max(at, agency.lastIndex)
@@ -48,8 +53,8 @@ const datelineEnd = (head: string, at: number, gap: string): Readonly<{ textEnd:
   }
   // `BERLIN (15 November 2023) Text`, `MOSCOW, 15 November 2023 /TASS/ Text`: brackets end it too.
   if (/[)）/\]]$/.test(closed)) return { textEnd, restAt: textEnd }
-  if (/[(（]/.test(gap)) {
-    const close = /[ ]*[)）]/y
+  if (/[(（[【][^)）\]】]*$/.test(before)) {
+    const close = /[ ]*[)）\]】]/y
     close.lastIndex = at
     if (close.exec(head) !== null) {
       ending.lastIndex = close.lastIndex

@@ -55,7 +55,7 @@ const reading = (
   return found === null ? null : { end, day: found, other, form }
 }
 
-const yearFirst = /(\d{4})( ?[-–/.] ?)(\d{1,2})( ?[-–/.] ?)(\d{1,2})(?![\d])/y
+const yearFirst = /(\d{4})( ?[-–/.] ?)(\d{1,2})( ?[-–/.] ?)(\d{1,2})(?!\d)(?:(?<= \d{1,2})\.(?=$|[\s)\]]))?/y
 const readYearFirst: DayReader = (text, at) => {
   yearFirst.lastIndex = at
   const match = yearFirst.exec(text)

@@ -65,8 +65,10 @@ const readZone = (text: string, at: number): Readonly<{ end: number; offset: str
   zone.lastIndex = at
   const match = zone.exec(text)
   if (match === null) return null
+  const opened = /^ ?\(/.test(match[0])
   const [, fromUtc, signed, name, region, moscow] = match
-  let end = zone.lastIndex
+  // A bracket that opened before the date closes after it.
+  let end = match[0].endsWith(')') && !opened ? zone.lastIndex - 1 : zone.lastIndex
   if (moscow !== undefined) return { end, offset: '+03:00' }
   if (region !== undefined) return { end, offset: null }
   if (name !== undefined) {

@@ -6,22 +6,27 @@ import type { Draft, Found } from '../draft.ts'
 import { findFaqInText } from '../faq/findFaqInText.ts'
 import { repairText } from '../text/repairText.ts'
 import { unwrapLines } from '../text/unwrapLines.ts'
-import { findingWarnings } from './plain/findings.ts'
+import { emptyFindings, findingWarnings } from './plain/findings.ts'
 import { readBack } from './plain/readBack.ts'
 import { readFront } from './plain/readFront.ts'
+import { readLabelledDates } from './plain/readLabelledDates.ts'
 import { toBlocks } from './plain/toBlocks.ts'
 
 /**
- * Reads pasted plain text. The order matters: lines are joined before anything judges a line, boilerplate goes before it
- * could end a FAQ's last answer, and the front is read when neither is in its way.
+ * Reads pasted plain text. The order matters: lines are joined before anything judges a line, what stands below the
+ * text goes before it could end a FAQ's last answer, and again when the FAQ is out; the front is read when neither is in its
+ * way.
  */
 export const readText = (content: string): Draft => {
   const text = unwrapLines(repairText(content))
-  const clean = removeBoilerplate(text.split('\n'))
-  const faq = findFaqInText(clean.lines.join('\n'))
   const order = guessDateOrder(text)
-  const front = readFront(faq.rest.split('\n'), order)
-  const { findings, lines } = readBack(front.lines, front.findings, order)
+  const clean = removeBoilerplate(text.split('\n'))
+  const end = readBack(clean.lines, emptyFindings, order, true)
+  const faq = findFaqInText(end.lines.join('\n'))
+  const again = removeBoilerplate(faq.rest.split('\n'))
+  const front = readFront(again.lines, order, end.findings)
+  const back = readBack(front.lines, front.findings, order, false)
+  const { findings, lines } = readLabelledDates(back.lines, back.findings, order)
   const { published, modified } = findings
   return {
     title: extracted(findings.title),
@@ -31,10 +36,12 @@ export const readText = (content: string): Draft => {
     language: null,
     published_at: published === null ? null : extracted(dayOrInstant(published)),
     modified_at: modified === null ? null : extracted(dayOrInstant(modified)),
-    blocks: toBlocks(lines),
+    blocks: toBlocks(lines, findings.glued),
     faq: faq.entries,
     warnings: [
-      ...clean.removed.map(({ text: detail }): Warning => ({ code: 'boilerplate_removed', detail, field: 'blocks' })),
+      ...[...clean.removed, ...again.removed].map(
+        ({ text: detail }): Warning => ({ code: 'boilerplate_removed', detail, field: 'blocks' }),
+      ),
       ...findingWarnings(findings),
     ],
   }

@@ -4,7 +4,8 @@ import { readLabel } from '../faq/text/readMarker.ts'
 export type LineMark = 'bullet' | 'number' | 'label' | 'heading' | 'quote' | 'rule'
 
 const bullet = /^(?:[-*+•·‣◦▪●■□○–—►▶➤✓✔]|\(?[a-zA-Z]\)) +\S/
-const number = /^(?:\(?\d{1,3}[.):、．]|[(（]\d{1,2}[)）]|[①-⑳]|\d{1,2}\.\d{1,2}\.?) ?[^\d\s.,:)]/
+const number =
+  /^(?:(?:\(?\d{1,3}[.):、．]|[(（]\d{1,2}[)）]|[①-⑳])(?: +\S|[^\x00-\x7f\s])|\d{1,2}\.\d{1,2}\.? +["“*]*\p{Lu})/u
 const beforeLabel = /^[*_]{0,3}(?:[-*•] )?(?:\d{1,2}[.)] ?)?[*_]{0,3}/
 const rule = /^(?:([-=_*~#+—–])\1{2,}|(?:[*•·~] ){2,}[*•·~])$/
 const heading = /^(?:#{1,6} +\S|(={1,4}) ?[^=]+ ?\1$)/

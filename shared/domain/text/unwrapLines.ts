@@ -1,10 +1,17 @@
+import { isBoilerplateLine } from '../boilerplate/boilerplateKind.ts'
+import { faqHeadingFit } from '../faq/isFaqHeading.ts'
 import { joinLines } from './joinLines.ts'
 import { lineMark } from './lineMark.ts'
 
 type Line = Readonly<{ text: string; indent: number; width: number }>
 
 /** How a text was wrapped: its column, and whether blank lines part its paragraphs. */
-type Wrap = Readonly<{ column: number; blankParted: boolean }>
+type Wrap = Readonly<{
+  column: number
+  blankParted: boolean
+  /** The least width that lines which certainly go on would have had with the next word. */
+  needMin: number
+}>
 
 /**
  * Joins lines that an editor, a mailer or a terminal broke at a column; lines that are paragraphs, items, headings or verse
@@ -73,17 +80,26 @@ const findWrap = (lines: readonly Line[]): Wrap | null => {
   const brokenFull = full.filter(([line, next]) => breaksSentence(line.text, next.text))
   const overlong = pairs.filter(([line]) => line.width > column * 1.5).length
   if (full.length < 2 || full.length < pairs.length * 0.4 || brokenFull.length < full.length * 0.35) return null
-  return overlong > pairs.length * 0.15 ? null : { column, blankParted: blanks * 5 >= filled }
+  if (overlong > pairs.length * 0.15) return null
+  const needs = brokenFull.filter(([, next]) => startsLow(next.text)).map(needOf)
+  needs.sort((a, b) => a - b)
+  return {
+    column,
+    blankParted: blanks * 20 >= filled,
+    needMin: needs[Math.floor(needs.length * 0.02)] ?? column * 0.92,
+  }
 }
 
 /** A line that no wrap runs into or out of. */
 const isApart = (line: Line): boolean => lineMark(line.text) === 'rule' || lineMark(line.text) === 'heading'
 
-const isFull = (line: Line, next: Line, column: number, share: number): boolean => {
+/** The width that a line would have had with the next line's first word. */
+const needOf = ([line, next]: readonly [Line, Line]): number => {
   const space = next.text.search(/[\s\u3000-\u9fff]/)
-  const word = space < 0 ? next.text.length : Math.max(space, 1)
-  return line.width + 1 + word > column * share
+  return line.width + 1 + (space < 0 ? next.text.length : Math.max(space, 1))
 }
+
+const isFull = (line: Line, next: Line, column: number, share: number): boolean => needOf([line, next]) > column * share
 
 const endsSentence = (text: string): boolean => /[.!?…。！？]["'”’»)\]]*$/.test(text)
 const startsLow = (text: string): boolean => /^["'“”‘’«(]*[\p{Ll}\p{Lo}]/u.test(text)
@@ -92,9 +108,14 @@ const startsLow = (text: string): boolean => /^["'“”‘’«(]*[\p{Ll}\p{Lo}
 const breaksSentence = (text: string, next: string): boolean =>
   !endsSentence(text) && (startsLow(next) || /[\p{L}\d,;–—-]$/u.test(text)) && lineMark(next) === null
 
+/** A line that starts something by what it says. */
+const isFurniture = (text: string): boolean => isBoilerplateLine(text) || faqHeadingFit(text) === 'exact'
+
 const isQuoted = (line: Line): boolean => line.text.startsWith('>')
 
 const continues = (previous: Line, line: Line, first: Line, current: readonly string[], wrap: Wrap): boolean => {
+  if (lineMark(previous.text) === 'heading' && !isApart(line))
+    return startsLow(line.text) && isFull(previous, line, wrap.column, 0.85)
   if (isApart(previous) || isApart(line) || isQuoted(previous) !== isQuoted(line)) return false
   if (isQuoted(line)) return isFull(previous, line, wrap.column, 0.8) && !endsSentence(previous.text)
   const mark = lineMark(line.text)
@@ -111,10 +132,12 @@ const continues = (previous: Line, line: Line, first: Line, current: readonly st
   if (hanging && previous !== first && line.indent < previous.indent && line.indent <= first.indent && ends)
     return false
   if (!ends && startsLow(line.text)) return isFull(previous, line, wrap.column, 0.5)
-  if (!ends) return isFull(previous, line, wrap.column, 0.8)
+  const need = needOf([previous, line])
+  if (!ends) return wrap.blankParted ? need > wrap.column * 0.8 : need >= wrap.needMin
   // A question that fills its line ends there when it is one of a numbered or labelled row.
   if (hanging && /[?？]["”*]*$/.test(previous.text) && current.length <= 2) return false
-  return isFull(previous, line, wrap.column, wrap.blankParted ? 0.75 : 0.92)
+  // Without blank lines between paragraphs only the width tells where one ends.
+  return wrap.blankParted ? need > wrap.column * 0.75 : need >= wrap.needMin && !isFurniture(line.text)
 }
 
 /** What the text itself says about its hyphens: every hyphenated word, every plain word, and how often lines end in one. */

@@ -11,7 +11,8 @@ export type Findings = Readonly<{
   authors: readonly string[]
   source: string | null
   url: string | null
-  datelined: boolean
+  /** A date or dateline was glued to the first paragraph. */
+  glued: boolean
   left: readonly string[]
   unreadable: readonly Readonly<{ role: DateRole; text: string }>[]
 }>
@@ -23,7 +24,7 @@ export const emptyFindings: Findings = {
   authors: [],
   source: null,
   url: null,
-  datelined: false,
+  glued: false,
   left: [],
   unreadable: [],
 }

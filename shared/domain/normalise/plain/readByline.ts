@@ -47,7 +47,7 @@ export const readByline = (line: string, titled: boolean): Byline | null => {
 const readNames = (text: string): Byline | null => {
   const authors: string[] = []
   let rest = text.trim().replace(/[.。]$/, '')
-  const [head, ...after] = rest.split(/ ?[|•·] | [-–—] |\s{2,}|\(|（|;|\t/)
+  const [head, ...after] = rest.split(/\s{2,}|\(|（|;|\t/)
   const left = after
     .join(' ')
     .replace(/[)）]$/, '')

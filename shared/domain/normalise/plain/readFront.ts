@@ -3,6 +3,7 @@ import type { DateOrder } from '../../dates/readDate.ts'
 import { splitLeadingDate } from '../../dates/splitLeadingDate.ts'
 import { lineMark } from '../../text/lineMark.ts'
 import { emptyFindings, type Findings, withMeta } from './findings.ts'
+import { readField } from './readField.ts'
 import { readMetaLine } from './readMetaLine.ts'
 import { readTitleLine } from './titleLine.ts'
 
@@ -15,12 +16,12 @@ const frontMax = 14
  * Reads title, dates, bylines and datelines at the head of a text. The lines are unwrapped; blank ones part paragraphs.
  * `['Storm hits port', '15 Nov 2023', 'The storm …']` → title and date, lines `['The storm …']`
  */
-export const readFront = (all: readonly string[], order: DateOrder): Front => {
+export const readFront = (all: readonly string[], order: DateOrder, known: Findings = emptyFindings): Front => {
   const lines = [...all]
-  let findings = emptyFindings
+  let findings = known
   let at = 0
   for (let seen = 0; seen < frontMax && at < lines.length; at += 1) {
-    const line = lines[at]!.trim()
+    const line = lines[at]!.replace(/\s+/g, ' ').trim()
     if (line === '') continue
     seen += 1
     const titled = findings.title !== null
@@ -41,18 +42,19 @@ export const readFront = (all: readonly string[], order: DateOrder): Front => {
     const glued = splitLeadingDate(line, order)
     if (glued !== null && glued.rest !== '') {
       findings = withMeta(findings, { ...noMeta, dates: [{ ...glued, labelled: glued.labelled }] }, '')
+      findings = { ...findings, glued: titled }
       lines[at] = glued.rest
       at -= 1
       continue
     }
     const dateline = findDateline(line, order)
-    if (dateline !== null && !findings.datelined) {
+    if (dateline !== null && !findings.glued) {
       findings = withMeta(
         findings,
         { ...noMeta, dates: [{ role: 'published', labelled: false, reading: dateline.reading }] },
         '',
       )
-      findings = { ...findings, datelined: true, left: [...findings.left, dateline.text] }
+      findings = { ...findings, glued: true, left: [...findings.left, dateline.text] }
       lines[at] = dateline.rest
       break
     }
@@ -72,19 +74,6 @@ export const readFront = (all: readonly string[], order: DateOrder): Front => {
 }
 
 const noMeta = { dates: [], unreadable: [], authors: [], left: [] }
-
-const field =
-  /^(source|quelle|fuente|fonte|bron|źródło|источник|来源|來源|出典|出处|출처|url|link|permalink) ?[:：] ?(\S.{0,300})$/iu
-/** `Source: The Herald`, `URL: https://…` */
-const readField = (line: string): Partial<Pick<Findings, 'source' | 'url'>> | null => {
-  const match = field.exec(line)
-  if (match === null) return null
-  const value = match[2]!.trim()
-  if (/^https?:\/\/\S+$/.test(value)) return { url: value }
-  return /^(?:url|link|permalink)$/i.test(match[1]!) || value.length > 80 || /[.!?] /.test(value)
-    ? null
-    : { source: value.replace(/[.。]$/, '') }
-}
 
 const nextText = (lines: readonly string[], at: number): number => {
   let next = at + 1

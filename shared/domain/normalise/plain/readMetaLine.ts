@@ -46,8 +46,8 @@ export const readMetaLine = (line: string, titled: boolean, order: DateOrder): M
 }
 
 const nothing: MetaLine = { dates: [], unreadable: [], authors: [], left: [] }
-const opening = /^[\s*_#>~([（【<«-]*/
-const closing = /^[\s*_)\]）】>».。,;|~-]*$/
+const opening = /^[\s*_#>~([（【<«–—-]*/
+const closing = /^[\s*_)\]）】>».。,;|~–—-]*$/
 const announced =
   /^(?:this|the) (?:article|story|post|page|piece|report|content|entry) (?:was|is|has been) (?:first |originally |last )?(?=published|posted|updated|modified|created|revised|edited)/i
 

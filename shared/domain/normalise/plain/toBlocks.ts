@@ -6,9 +6,9 @@ type Line = Readonly<{ text: string; raw: string; gap: boolean; at: number }>
 
 /**
  * Makes the blocks of a body from its lines: each line is a paragraph unless its marks or its place make it a heading, an
- * item of a list, a quote, code or a row of a table.
+ * item of a list, a quote, code or a row of a table. `opensWithText`: the first line is known to be no heading.
  */
-export const toBlocks = (lines: readonly string[]): DraftBlock[] => {
+export const toBlocks = (lines: readonly string[], opensWithText = false): DraftBlock[] => {
   const filled: Line[] = []
   let gap = true
   for (const [at, raw] of lines.entries()) {
@@ -25,7 +25,7 @@ export const toBlocks = (lines: readonly string[]): DraftBlock[] => {
       takeTable(filled, at) ??
       takeList(filled, at) ??
       takeQuote(filled, at) ??
-      takeHeading(filled, at)
+      (opensWithText && at === 0 ? null : takeHeading(filled, at))
     if (taken !== null) {
       blocks.push(...taken.blocks)
       at = taken.next
