@@ -1,0 +1,82 @@
+import type { PageBlock } from '../draft.ts'
+import { articleNode, textOf } from './articleNode.ts'
+import { decodeText } from './decodeText.ts'
+import { foldWords } from './pageFacts.ts'
+import type { PageHead } from './pageHead.ts'
+
+const separators = /\s+[|\u2022·»«›‹•]+\s*|\s+[-–—]\s+|\s*::\s*/gu
+const titleCharsMax = 400
+
+/**
+ * The title of the page's article: what the metadata says, without the site's name, best where a heading says the same.
+ * `<title>Tides rise - The Shore</title><h1>Tides rise</h1>` → `'Tides rise'`
+ */
+export const findPageTitle = (head: PageHead, blocks: readonly PageBlock[]): string | null => {
+  const headings = blocks.filter(
+    (block) => block.kind === 'heading' && block.level <= 2 && !block.hidden && block.text.length <= titleCharsMax,
+  )
+  const first = headings.filter((block) => block.kind === 'heading' && block.level === 1)
+  const node = articleNode(head)
+  const said = [
+    textOf(node?.headline),
+    head.metas.get('og:title')?.[0],
+    head.metas.get('twitter:title')?.[0],
+    head.metas.get('dc.title')?.[0],
+    head.title,
+  ]
+    .filter((text) => text !== null && text !== undefined)
+    .map((text) => decodeText(text).slice(0, titleCharsMax))
+    .filter((text) => text !== '')
+  const sites = siteNames(head)
+
+  // A heading that repeats what the metadata says is the title as the reader sees it.
+  for (const heading of [...first, ...headings]) {
+    const folded = foldWords(heading.text)
+    if (folded === '' || sites.has(folded)) continue
+    if (said.some((text) => agrees(foldWords(text), folded))) return heading.text
+  }
+  const best = said[0]
+  if (best !== undefined) return withoutSite(best, sites)
+  const only = first.find((heading) => !sites.has(foldWords(heading.text)))
+  return only?.text ?? null
+}
+
+/** The heading is the said title, or the said title starts or ends with it and adds a site's name. */
+const agrees = (said: string, heading: string): boolean =>
+  said === heading ||
+  (heading.length >= 8 &&
+    heading.length * 3 >= said.length &&
+    (said.startsWith(`${heading} `) || said.endsWith(` ${heading}`)))
+
+const siteNames = (head: PageHead): Set<string> => {
+  const names = new Set<string>()
+  for (const name of ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'twitter:site']) {
+    for (const content of head.metas.get(name) ?? []) names.add(foldWords(content))
+  }
+  const publisher = textOf(articleNode(head)?.publisher)
+  if (publisher !== null) names.add(foldWords(publisher))
+  for (const address of [head.links.get('canonical'), head.metas.get('og:url')?.[0]]) {
+    const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(address ?? '')?.[1]
+    if (host === undefined) continue
+    names.add(foldWords(host))
+    names.add(foldWords(host.split('.')[0] ?? ''))
+  }
+  names.delete('')
+  return names
+}
+
+/** Cuts the parts at either end of a title that name the site. */
+const withoutSite = (title: string, sites: ReadonlySet<string>): string => {
+  const parts = title.split(separators).filter((part) => part !== '')
+  if (parts.length < 2) return title
+  const isSite = (part: string): boolean => {
+    const folded = foldWords(part)
+    return sites.has(folded) || sites.has(folded.replaceAll(' ', ''))
+  }
+  let cut = title
+  const last = parts[parts.length - 1] as string
+  const opening = parts[0] as string
+  if (isSite(last)) cut = cut.slice(0, cut.lastIndexOf(last))
+  else if (isSite(opening)) cut = cut.slice(opening.length)
+  return cut.replace(/^[\s|•·»«›‹:–—-]+|[\s|•·»«›‹:–—-]+$/gu, '') || title
+}
