@@ -6,6 +6,7 @@ import type { PageHead } from './pageHead.ts'
 
 const separators = /\s+[|\u2022·»«›‹•]+\s*|\s+[-–—]\s+|\s*::\s*/gu
 const titleCharsMax = 400
+const firstCharsMax = 180
 
 /**
  * The title of the page's article: what the metadata says, without the site's name, best where a heading says the same.
@@ -15,7 +16,9 @@ export const findPageTitle = (head: PageHead, blocks: readonly PageBlock[]): str
   const headings = blocks.filter(
     (block) => block.kind === 'heading' && block.level <= 2 && !block.hidden && block.text.length <= titleCharsMax,
   )
-  const first = headings.filter((block) => block.kind === 'heading' && block.level === 1)
+  const first = headings.filter(
+    (block) => block.kind === 'heading' && block.level === 1 && block.text.length <= firstCharsMax,
+  )
   const node = articleNode(head)
   const said = [
     textOf(node?.headline),
@@ -25,7 +28,7 @@ export const findPageTitle = (head: PageHead, blocks: readonly PageBlock[]): str
     head.title,
   ]
     .filter((text) => text !== null && text !== undefined)
-    .map((text) => decodeText(text).slice(0, titleCharsMax))
+    .map((text) => decodeText(text.slice(0, titleCharsMax)))
     .filter((text) => text !== '')
   const sites = siteNames(head)
 
@@ -33,20 +36,39 @@ export const findPageTitle = (head: PageHead, blocks: readonly PageBlock[]): str
   for (const heading of [...first, ...headings]) {
     const folded = foldWords(heading.text)
     if (folded === '' || sites.has(folded)) continue
-    if (said.some((text) => agrees(foldWords(text), folded))) return heading.text
+    if (said.some((text) => agrees(text, folded))) return heading.text
   }
+  const own = [...new Map(first.map((heading) => [foldWords(heading.text), heading.text]))].filter(
+    ([folded]) => folded !== '' && !sites.has(folded) && !isLaterPart(folded, head.title),
+  )
+  // Search engines are told other words than readers: one first-level heading about the same thing goes first.
+  const [only] = own
+  if (only !== undefined && own.length === 1 && (said.length === 0 || isAbout(only[0], said))) return only[1]
   const best = said[0]
-  if (best !== undefined) return withoutSite(best, sites)
-  const only = first.find((heading) => !sites.has(foldWords(heading.text)))
-  return only?.text ?? null
+  return best === undefined ? (only?.[1] ?? null) : withoutSite(best, sites)
 }
 
-/** The heading is the said title, or the said title starts or ends with it and adds a site's name. */
-const agrees = (said: string, heading: string): boolean =>
-  said === heading ||
-  (heading.length >= 8 &&
-    heading.length * 3 >= said.length &&
-    (said.startsWith(`${heading} `) || said.endsWith(` ${heading}`)))
+const partsOf = (title: string): string[] => title.split(separators).filter((part) => part !== '')
+
+/** The heading is the said title or its first part, or the said title starts or ends with it and adds a site's name. */
+const agrees = (text: string, heading: string): boolean => {
+  const said = foldWords(text)
+  if (said === heading || foldWords(partsOf(text)[0] ?? '') === heading) return true
+  if (heading.length < 8 || heading.length * 3 < said.length) return false
+  return said.startsWith(`${heading} `) || said.endsWith(` ${heading}`)
+}
+
+/** The end of a `<title>` is the site's name, and then so is a heading that repeats it. */
+const isLaterPart = (folded: string, title: string | null): boolean =>
+  partsOf(title ?? '')
+    .slice(1)
+    .some((part) => foldWords(part) === folded)
+
+const isAbout = (folded: string, said: readonly string[]): boolean => {
+  const words = folded.split(' ').filter((word) => word.length >= 4)
+  const known = new Set(said.flatMap((text) => foldWords(text).split(' ')))
+  return folded.includes(' ') && words.some((word) => known.has(word))
+}
 
 const siteNames = (head: PageHead): Set<string> => {
   const names = new Set<string>()
@@ -65,9 +87,9 @@ const siteNames = (head: PageHead): Set<string> => {
   return names
 }
 
-/** Cuts the parts at either end of a title that name the site. */
+/** Cuts the site's name from either end of a title; what follows a last bar is one, known or not. */
 const withoutSite = (title: string, sites: ReadonlySet<string>): string => {
-  const parts = title.split(separators).filter((part) => part !== '')
+  const parts = partsOf(title)
   if (parts.length < 2) return title
   const isSite = (part: string): boolean => {
     const folded = foldWords(part)
@@ -76,7 +98,9 @@ const withoutSite = (title: string, sites: ReadonlySet<string>): string => {
   let cut = title
   const last = parts[parts.length - 1] as string
   const opening = parts[0] as string
+  const bar = title.lastIndexOf(' | ')
   if (isSite(last)) cut = cut.slice(0, cut.lastIndexOf(last))
   else if (isSite(opening)) cut = cut.slice(opening.length)
+  else if (bar >= 10) cut = cut.slice(0, bar)
   return cut.replace(/^[\s|•·»«›‹:–—-]+|[\s|•·»«›‹:–—-]+$/gu, '') || title
 }

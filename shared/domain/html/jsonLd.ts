@@ -1,3 +1,5 @@
+import { parseLooseJson } from '../faq/parseLooseJson.ts'
+
 export type JsonLdNode = Readonly<Record<string, unknown>>
 
 const charsMax = 600_000
@@ -14,7 +16,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export const jsonLdNodes = (text: string): JsonLdNode[] => {
   if (text.length > charsMax) return []
   const nodes: JsonLdNode[] = []
-  let level: unknown[] = [parseLeniently(text)]
+  let level: unknown[] = [parseLooseJson(text)]
   for (let depth = 0; depth < depthMax && level.length > 0; depth++) {
     const next: unknown[] = []
     for (const value of level) {
@@ -32,21 +34,6 @@ export const jsonLdNodes = (text: string): JsonLdNode[] => {
   }
   return nodes
 }
-
-const parseLeniently = (text: string): unknown => {
-  const trimmed = text.trim().replace(/^<!--|-->$|^\/\*.{0,40}?\*\/|;$/g, '')
-  for (const attempt of [trimmed, withoutRawControls(trimmed)]) {
-    try {
-      return JSON.parse(attempt)
-    } catch {
-      // The next attempt repairs what writers of templates get wrong.
-    }
-  }
-  return null
-}
-
-/** Line breaks written raw within strings are the usual reason why JSON-LD does not parse. */
-const withoutRawControls = (text: string): string => text.replace(/[\u0000-\u001f]+/g, ' ')
 
 /** The node's types without their namespace. `{"@type": "http://schema.org/NewsArticle"}` → `['NewsArticle']` */
 export const typesOf = (node: JsonLdNode): string[] => {

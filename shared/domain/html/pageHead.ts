@@ -17,7 +17,10 @@ export type PageHead = Readonly<{
 }>
 
 const markedMax = 400
-const authorClass = /(?:^|[\s_-])(?:author|byline|dateline|date|published|posted|timestamp|entry-date|fn)(?:$|[\s_-])/i
+/** Addresses of pages about a writer. */
+export const authorPage = /\/(?:authors?|contributors?|writers?|people|profile|staff)\/[^/]/i
+const authorClass =
+  /author[_-]{0,2}name|(?:^|[\s_-])(?:author|byline|dateline|date|published|posted|timestamp|entry-date|fn)(?:$|[\s_-])/i
 
 /** Gathers a page's metadata in one walk. */
 export const pageHead = (document: Document): PageHead => {
@@ -40,7 +43,7 @@ export const pageHead = (document: Document): PageHead => {
     else if (name === 'script') {
       if (attribs.type !== undefined && /^\s*application\/ld\+json/i.test(attribs.type)) scripts.push(ownText(element))
     } else if (name === 'time' && times.length < markedMax) times.push(element)
-    else if (marked.length < markedMax && isMarked(attribs)) marked.push(element)
+    else if (marked.length < markedMax && isMarked(name, attribs)) marked.push(element)
   }
 
   let node: ChildNode | null = document.firstChild
@@ -61,7 +64,8 @@ export const pageHead = (document: Document): PageHead => {
   return { title, language, metas, links, jsonLd: scripts.flatMap(jsonLdNodes), times, marked, base }
 }
 
-const isMarked = (attribs: Element['attribs']): boolean =>
+const isMarked = (name: string, attribs: Element['attribs']): boolean =>
+  (name === 'a' && attribs.href !== undefined && attribs.href.length < 300 && authorPage.test(attribs.href)) ||
   attribs.itemprop !== undefined ||
   (attribs.rel !== undefined && /(?:^|\s)author(?:\s|$)/.test(attribs.rel)) ||
   (attribs.class !== undefined && attribs.class.length < 300 && authorClass.test(attribs.class))

@@ -22,7 +22,7 @@ export const readHtml = (content: string): Draft => {
   const main = isWholePage(document) ? chooseMainText(page, pageFacts(head)) : everything(page)
   const title = findPageTitle(head, page)
   const dates = findPageDates(head, page, main.chosen)
-  const authors = findPageAuthors(head)
+  const authors = findPageAuthors(head, page, main.chosen)
   // FAQ entries are judged with the rest, since they tell where the main text is, and leave the body afterwards.
   const kept = (index: number): boolean => !consumed.has(index)
   return {
