@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { runSchedule } from '../../workers/ingest/cron/runSchedule.ts'
 import { schedules } from '../../workers/ingest/cron/schedules.ts'
+import { withdrawArticle } from '../../workers/ingest/flows/editArticle.ts'
 import { readHealth } from '../../workers/ingest/flows/readHealth.ts'
-import { count, submit, testDeps, testEnv } from './system.ts'
+import { count, submit, testDeps, testEnv, testToken } from './system.ts'
 
 const [sweep, index, daily] = schedules.map((schedule) => schedule.cron) as [string, string, string]
 const later = (ms: number) => testDeps({ now: () => Date.now() + ms })
@@ -51,6 +52,22 @@ describe('the sweep', () => {
     const released = await testDeps().articles.byId(article.id)
     expect(released?.article).toMatchObject({ status: 'published', revision: 1, release_at: null })
     expect(await count("article_topics WHERE topic = 'timetables' AND visible = 1")).toBe(1)
+  })
+
+  it('brings the search database up to date with what was kept, edited and withdrawn', async () => {
+    const deps = testDeps()
+    const { article } = await submit(deps, {
+      content: 'The quaggamire exhibit opens in the old tannery.',
+      topics: ['Exhibits'],
+    })
+    await runSchedule(later(10_000), sweep, 'search')
+    expect((await deps.search.query({ q: 'quaggamire', limit: 5, offset: 0 })).map((hit) => hit.article_id)).toEqual([
+      article.id,
+    ])
+    await withdrawArticle(deps, { id: article.id, ifMatch: null, token: testToken, requestId: 'test' })
+    await runSchedule(later(20_000), sweep, 'search')
+    expect(await deps.search.query({ q: 'quaggamire', limit: 5, offset: 0 })).toEqual([])
+    expect(await count("outbox WHERE kind = 'search' AND key = ?", article.id)).toBe(0)
   })
 
   it('drops idempotency rows after a day', async () => {

@@ -9,7 +9,8 @@ export const testEnv = env as unknown as Env
 /** The worker's own ports, with what a test puts in their place. */
 export const testDeps = (instead: Partial<Deps> = {}): Deps => ({ ...depsOf(testEnv), ...instead })
 
-const token = {
+/** A token that may do everything to articles. */
+export const testToken = {
   id: 'test',
   name: 'test',
   scopes: ['submit', 'edit'] as const,
@@ -24,7 +25,7 @@ const token = {
 export const submit = (deps: Deps, submission: Submission): Promise<Receipt> => {
   const { content: _, ...fields } = submission
   const raw = { content_type: 'application/json', fields, body: new TextEncoder().encode(JSON.stringify(submission)) }
-  return acceptSubmission(deps, { submission, raw, token, requestId: 'test', restore: false })
+  return acceptSubmission(deps, { submission, raw, token: testToken, requestId: 'test', restore: false })
 }
 
 /** How many rows a query finds. */

@@ -6,6 +6,7 @@ import { d1JobStore, type JobStore } from '#storage/jobStore'
 import { newestArticles } from '#storage/listArticles'
 import { d1RegistryStore, type RegistryStore } from '#storage/registryStore'
 import { d1RetentionStore, type RetentionStore } from '#storage/retentionStore'
+import { d1SearchIndex, type SearchIndex } from '#storage/searchIndex'
 import type { StoredArticle, StoredTopic } from '#storage/stored'
 import { d1TokenStore, type TokenStore } from '#storage/tokenStore'
 import { d1TopicStore, type TopicStore } from '#storage/topicStore'
@@ -34,6 +35,7 @@ export type Deps = Readonly<{
   registry: RegistryStore
   retention: RetentionStore
   dump: DumpStore
+  search: SearchIndex
   digest: DigestDoor
   /** The newest articles with their topics, read in pages. */
   listed(limit: number): AsyncIterable<Readonly<{ article: StoredArticle; topics: readonly StoredTopic[] }>>
@@ -54,6 +56,7 @@ export const depsOf = (env: Env): Deps => ({
   registry: d1RegistryStore(env.DB),
   retention: d1RetentionStore(env.DB),
   dump: d1DumpStore(env.DB),
+  search: d1SearchIndex(env.SEARCH),
   digest: env.DIGEST,
   listed: (limit) => newestArticles(env.DB, limit),
   publisher: (slug) => topicPublisher(env.TOPIC, slug),

@@ -1,12 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { differences } from '#domain/differences'
-import type { KnownArticle } from '#storage/articleStore'
+import type { KeptTopic, KnownArticle } from '#storage/articleStore'
 import { listArticles } from '#storage/listArticles'
+import type { StoredArticle } from '#storage/stored'
 import type { AppEnv } from '../app.ts'
 import { acceptSubmission } from '../flows/acceptSubmission.ts'
 import { announce } from '../flows/announce.ts'
 import { type EditReceipt, editArticle, eraseForGood, withdrawArticle } from '../flows/editArticle.ts'
 import { idempotently } from '../flows/idempotently.ts'
+import { indexSoon } from '../flows/indexForSearch.ts'
 import { previewSubmission } from '../flows/previewSubmission.ts'
 import { presentReceipt } from '../flows/receiptResponse.ts'
 import { editSchema } from '../http/bodies.ts'
@@ -17,6 +19,9 @@ import { readJson } from '../http/readJson.ts'
 import { mediaType, readSubmission } from '../http/readSubmission.ts'
 
 import { answerBatch, batchBytesMax, itemsOfFeed } from './batch.ts'
+
+/** Articles that `q` chooses from: the best by search, then newest first as every list. */
+const searchedMax = 200
 
 const feedTypes = new Set([
   'application/feed+json',
@@ -42,7 +47,7 @@ articleRoutes.post('/', async (c) => {
       requestId: c.var.requestId,
       restore: c.req.query('restore') === 'true',
     })
-    c.executionCtx.waitUntil(announce(c.var.deps, receipt.outcome === 'unchanged' ? [] : receipt.kept))
+    if (receipt.outcome !== 'unchanged') announceLater(c, receipt)
     const { status, article } = presentReceipt(c.var.deps, receipt)
     return c.json(article, status, {
       ETag: `"${receipt.article.etag}"`,
@@ -68,7 +73,12 @@ articleRoutes.post('/preview', async (c) => {
 articleRoutes.get('/', async (c) => {
   c.var.need('read')
   const query = readListQuery(new URL(c.req.url))
-  const found = await listArticles(c.env.DB, query)
+  const q = c.req.query('q')
+  const ids =
+    q === undefined
+      ? null
+      : (await c.var.deps.search.query({ q, limit: searchedMax, offset: 0 })).map((hit) => hit.article_id)
+  const found = await listArticles(c.env.DB, ids === null ? query : { ...query, ids })
   const page = found.slice(0, query.limit)
   const last = page.at(-1)
   if (found.length > query.limit && last !== undefined) {
@@ -139,7 +149,7 @@ articleRoutes.put('/:id', async (c) => {
       restore: c.req.query('restore') === 'true',
       target: { id, ifMatch },
     })
-    c.executionCtx.waitUntil(announce(c.var.deps, receipt.outcome === 'unchanged' ? [] : receipt.kept))
+    if (receipt.outcome !== 'unchanged') announceLater(c, receipt)
     const { status, article } = presentReceipt(c.var.deps, receipt)
     return c.json(article, status, { ETag: `"${receipt.article.etag}"` })
   })
@@ -170,7 +180,7 @@ const editRequest = (c: Context<AppEnv>) => ({
 })
 
 const edited = (c: Context<AppEnv>, receipt: EditReceipt): Response => {
-  c.executionCtx.waitUntil(announce(c.var.deps, receipt.kept))
+  announceLater(c, receipt)
   const kept = new Map(receipt.kept.map((topic) => [topic.slug, topic]))
   const topics = receipt.topics.map((topic) => ({
     ...topic,
@@ -182,6 +192,14 @@ const edited = (c: Context<AppEnv>, receipt: EditReceipt): Response => {
     200,
     { ETag: `"${receipt.article.etag}"` },
   )
+}
+
+/** After the answer: topics are published, the article is indexed. Both are in the outbox should this be lost. */
+const announceLater = (
+  c: Context<AppEnv>,
+  receipt: Readonly<{ article: StoredArticle; kept: readonly KeptTopic[] }>,
+): void => {
+  c.executionCtx.waitUntil(announce(c.var.deps, receipt.kept).then(() => indexSoon(c.var.deps, receipt.article)))
 }
 
 /** The article that the path names; a withdrawn one is gone, an unknown one was never there. */

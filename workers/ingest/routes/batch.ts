@@ -6,6 +6,7 @@ import type { AppEnv } from '../app.ts'
 import { acceptSubmission } from '../flows/acceptSubmission.ts'
 import { announce } from '../flows/announce.ts'
 import { idempotently } from '../flows/idempotently.ts'
+import { indexSoon } from '../flows/indexForSearch.ts'
 import { presentReceipt } from '../flows/receiptResponse.ts'
 import { refusalProblem } from '../flows/refusalProblem.ts'
 import { type Problem, ProblemError, problemBody, problems } from '../http/problems.ts'
@@ -92,7 +93,10 @@ const answerItem = async (
       requestId,
       restore: c.req.query('restore') === 'true',
     })
-    if (receipt.outcome !== 'unchanged') for (const topic of receipt.kept) changed.set(topic.slug, topic.sequence)
+    if (receipt.outcome !== 'unchanged') {
+      for (const topic of receipt.kept) changed.set(topic.slug, topic.sequence)
+      c.executionCtx.waitUntil(indexSoon(deps, receipt.article))
+    }
     return presentReceipt(deps, receipt)
   } catch (fault) {
     return problemLine(problemOf(fault))

@@ -1,0 +1,41 @@
+import { type SearchDocument, searchDocument } from '#storage/searchIndex'
+import type { OutboxNote } from '#storage/workStore'
+import type { Deps } from '../deps.ts'
+import { log } from '../log.ts'
+
+/**
+ * Brings the search database up to date with the articles that these notes name, then takes the notes off: what is shown is
+ * put, everything else removed. Articles are read after the note, so that the last state wins whatever the order.
+ */
+export const indexForSearch = async (deps: Deps, notes: readonly OutboxNote[]): Promise<number> => {
+  const documents: SearchDocument[] = []
+  const gone: string[] = []
+  for (const note of notes) {
+    const known = await deps.articles.byId(note.key)
+    if (known === null || known.article.status !== 'published') gone.push(note.key)
+    else {
+      const { id, revision, sort_at, document } = known.article
+      documents.push(
+        searchDocument(
+          { ...document, id, revision },
+          known.topics.map((topic) => topic.slug),
+          sort_at,
+        ),
+      )
+    }
+  }
+  await deps.search.put(documents)
+  await deps.search.remove(gone)
+  await deps.work.done('search', notes)
+  return notes.length
+}
+
+/** The same for one article that was just kept. It may fail: the note stays, and the cron finds it. */
+export const indexSoon = async (deps: Deps, article: Readonly<{ id: string; changed_at: string }>): Promise<void> => {
+  const at = Date.parse(article.changed_at)
+  try {
+    await indexForSearch(deps, [{ kind: 'search', key: article.id, sequence: at, created_at: at }])
+  } catch (fault) {
+    log('search_index_lost', { article: article.id, reason: fault instanceof Error ? fault.name : 'unknown' })
+  }
+}
