@@ -1,10 +1,11 @@
 import type { Block, NormalisedArticle } from '../article.ts'
+import { baseLanguage } from '../sentences/baseLanguage.ts'
 import { dangles } from '../sentences/dangles.ts'
 import { lightStem } from '../sentences/lightStem.ts'
 import { openQuotes } from '../sentences/quotes.ts'
 import { isUnspaced } from '../sentences/scripts.ts'
 import { type Span, sentenceSpans } from '../sentences/sentenceSpans.ts'
-import { stopWords } from '../sentences/stopWords.ts'
+import { hasStopWords, stopWords } from '../sentences/stopWords.ts'
 import { type Word, wordsOf } from '../sentences/wordsOf.ts'
 import { signature } from '../stories/signature.ts'
 import { datesIn } from './datesIn.ts'
@@ -22,6 +23,8 @@ export type FeatureSentence = Readonly<{
   dangles?: true
   /** It cannot be shown at all: a question, a quotation cut in half, an item of a list. */
   unfit?: true
+  /** It has no full stop: a byline, a heading written as a paragraph, a note. */
+  loose?: true
   /** Days it names in full, or whose year follows from the article's own date. */
   dates?: readonly string[]
 }>
@@ -107,11 +110,16 @@ const sentencesOf = (
       ...(sentences.length === 0 ? { opens: true as const } : {}),
       ...(dangles(piece, language) ? { dangles: true as const } : {}),
       ...(unfit ? { unfit: true as const } : {}),
+      ...(isLoose(piece, language) ? { loose: true as const } : {}),
       ...(dates.length > 0 ? { dates } : {}),
     })
   }
   return sentences
 }
+
+const ended = /[.!?…。！？｡．।॥۔؟።။։][\s"'”’“‘»«›‹)\]」』）]*$/
+const isLoose = (piece: string, language: string): boolean =>
+  !ended.test(piece) && !['th', 'lo', 'km', 'my'].includes(baseLanguage(language))
 
 /** Sentences as written; neighbours that share one quotation are one piece, so that none is cut in half. */
 const piecesOf = (text: string, language: string): string[] => {
@@ -139,6 +147,10 @@ const closingOf = (text: string, spans: readonly Span[], index: number): number 
   return index
 }
 
+/** Where no list of stop words is known, most of them are short. */
+const isLittle = (word: string, capital: boolean): boolean =>
+  word.length <= 3 && !capital && /^\p{L}/u.test(word) && !isUnspaced(word.charCodeAt(0))
+
 /** A pair of characters of a script without spaces is about half a word. */
 const countOf = (words: readonly Word[]): number => {
   let pairs = 0
@@ -157,10 +169,12 @@ class Gathering {
   private readonly capitals: number[] = []
   private readonly smalls: number[] = []
   private readonly language: string
+  private readonly known: boolean
   private readonly stopSet: ReadonlySet<string>
 
   constructor(language: string) {
-    this.language = language.split('-')[0] ?? 'und'
+    this.language = baseLanguage(language)
+    this.known = hasStopWords(language)
     this.stopSet = stopWords(language)
   }
 
@@ -173,7 +187,7 @@ class Gathering {
       this.words.push(word)
       const opens = first
       first = false
-      if (word.length < 2 || this.stopSet.has(word)) {
+      if (word.length < 2 || this.stopSet.has(word) || (!this.known && isLittle(word, capital))) {
         terms.push(-1 - this.stopPlace(word))
         continue
       }

@@ -1,4 +1,5 @@
 import type { Dropped, EditionContent, Story, StoryArticle } from '../edition.ts'
+import { baseLanguage } from '../sentences/baseLanguage.ts'
 import { groupStories } from '../stories/groupStories.ts'
 import { summarise } from '../summary/summarise.ts'
 import { buildTimeline } from './buildTimeline.ts'
@@ -38,7 +39,7 @@ export const buildEdition = (
   )
   const ranked = rankStories(groups, shown, language)
   const inOrder = ranked.flatMap((story) => story.articles)
-  const read = inOrder.filter((article) => article.language === language)
+  const read = inOrder.filter((article) => baseLanguage(article.language) === language)
   const faq = rollUpFaq(inOrder, options.faqMax ?? faqMaxDefault)
   const content: EditionContent = {
     topic: { slug: topic.slug, name: topic.name, description: topic.description },
@@ -59,7 +60,9 @@ export const buildEdition = (
 
 const summaryInputs = (ranked: readonly RankedStory[], language: string) =>
   ranked.flatMap(({ id: story, articles }) =>
-    articles.filter((article) => article.language === language).map(({ id, features }) => ({ id, story, features })),
+    articles
+      .filter((article) => baseLanguage(article.language) === language)
+      .map(({ id, features }) => ({ id, story, features })),
   )
 
 const storyOf = ({ id, articles, group }: RankedStory): Story => {

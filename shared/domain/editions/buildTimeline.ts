@@ -16,10 +16,20 @@ export const buildTimeline = (articles: readonly EditionArticle[]): TimelineEntr
   const kept: Candidate[] = []
   for (const article of articles) {
     let taken = 0
-    for (const { text, dates, dangles, unfit, words, terms } of article.features.sentences) {
+    for (const { text, dates, dangles, unfit, loose, words, terms } of article.features.sentences) {
       if (taken >= perArticle || kept.length >= entriesMax) break
       const date = dates?.[0]
-      if (date === undefined || dates?.length !== 1 || dangles || unfit || words > wordsMax || words < 6) continue
+      if (
+        date === undefined ||
+        dates?.length !== 1 ||
+        dangles ||
+        unfit ||
+        loose ||
+        isDateline(text) ||
+        words > wordsMax ||
+        words < 6
+      )
+        continue
       const candidate = {
         entry: { date, text, article: article.id },
         terms: new Set(terms.flatMap((term) => article.features.terms[term] ?? [])),
@@ -34,6 +44,9 @@ export const buildTimeline = (articles: readonly EditionArticle[]): TimelineEntr
     .map(({ entry }) => entry)
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.article, b.article) || compareText(a.text, b.text))
 }
+
+/** `Accra, 20 November 2026 — …` dates the report, not what it reports. */
+const isDateline = (text: string): boolean => /^[^.!?]{0,40}\d\)? *[—–-] /.test(text)
 
 const isSame = (left: Candidate, right: Candidate): boolean => {
   if (left.entry.text === right.entry.text) return true

@@ -2,9 +2,11 @@ import { foldWord } from '../sentences/foldWord.ts'
 import { monthNames } from './monthNames.ts'
 
 const dayFirst =
-  /(?<![\p{L}\p{N}.,/:-])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)? {1,2}(?:of |de |d['’])?(\p{L}{3,12})\.?(?:,? {1,2}(?:de |del )?(\d{4})(?!\d))?/gu
+  /(?<![\p{L}\p{N}.,/:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)? {1,2}(?:of |de |d['’])?(\p{L}{3,12})\.?(?:,? {1,2}(?:de |del )?(\d{4})(?!\d))?/gu
 const monthFirst =
   /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,9})\.? {1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}:%]|[.,]\d)(?:,? {1,2}(\d{4})(?!\d))?/gu
+const dayBefore = /(?<![\p{L}\p{N}])(\d{1,2})(?:st|nd|rd|th|\.)? ?(?:[-–,&/]|\p{L}{1,4}) ?$/u
+const dayAfter = /^ ?(?:[-–&/]|,? ?(?:and|to|or)) ?(\d{1,2})(?!\d)/
 const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
 const dotted = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/g
 const wide = /(?:(\d{4}) ?[年년] ?)?(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号]/g
@@ -32,15 +34,24 @@ export const datesIn = (sentence: string, language: string, published: string | 
   const months = monthNames(language)
   if (months.size > 0) {
     for (const match of sentence.matchAll(dayFirst)) {
+      // `9 and 10 December` names two days: both are noted, so that neither is taken for the only one.
+      const other = dayBefore.exec(sentence.slice(Math.max(0, match.index - 12), match.index))?.[1]
       const name = match[2] ?? ''
       // `15 may have left`, `200 march`: English months are written with a capital.
       if (language.startsWith('en') && name[0] !== name[0]?.toUpperCase()) continue
-      note(match.index, match[3], months.get(foldWord(name)), Number(match[1]))
+      const month = months.get(foldWord(name))
+      if (other !== undefined) note(match.index - 1, match[3], month, Number(other))
+      note(match.index, match[3], month, Number(match[1]))
     }
     for (const match of sentence.matchAll(monthFirst)) {
       // `the Sept. 11 attacks` is a name by now, not a day of this year.
       if (match[3] === undefined && /^ attack/.test(sentence.slice(match.index + match[0].length))) continue
-      note(match.index, match[3], months.get(foldWord(match[1] ?? '')), Number(match[2]))
+      const month = months.get(foldWord(match[1] ?? ''))
+      const other = dayAfter.exec(
+        sentence.slice(match.index + match[0].length, match.index + match[0].length + 12),
+      )?.[1]
+      note(match.index, match[3], month, Number(match[2]))
+      if (other !== undefined) note(match.index + 1, match[3], month, Number(other))
     }
   }
   found.sort((a, b) => a.at - b.at)

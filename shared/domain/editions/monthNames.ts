@@ -1,3 +1,5 @@
+import { baseLanguage } from '../sentences/baseLanguage.ts'
+
 /** Month names by language, folded, twelve to a line; forms of one month are parted by `/`. */
 const names: Readonly<Record<string, string>> = {
   en: 'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec',
@@ -32,8 +34,7 @@ const none: ReadonlyMap<string, number> = new Map()
 
 /** The months of a language by folded name, 1 to 12; empty where its dates are not written with names. */
 export const monthNames = (language: string): ReadonlyMap<string, number> => {
-  const base = language.split('-')[0] ?? ''
-  const code = base === 'no' || base === 'nn' ? 'nb' : base
+  const code = baseLanguage(language)
   const known = tables.get(code)
   if (known !== undefined) return known
   const list = names[code]

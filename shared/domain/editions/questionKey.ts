@@ -1,3 +1,4 @@
+import { baseLanguage } from '../sentences/baseLanguage.ts'
 import { lightStem } from '../sentences/lightStem.ts'
 import { stopWords } from '../sentences/stopWords.ts'
 import { wordsOf } from '../sentences/wordsOf.ts'
@@ -24,7 +25,7 @@ const askingWords: Readonly<Record<string, string>> = {
 
 /** What a question asks, for comparing it with others. */
 export const questionKey = (question: string, language: string): QuestionKey => {
-  const base = language.split('-')[0] ?? 'und'
+  const base = baseLanguage(language)
   const stops = stopWords(base)
   const asking = new Set((askingWords[base] ?? '').split(' '))
   const words = wordsOf(question).map(({ word }) => word)

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../sentences/baseLanguage.ts'
 import type { StoryGroup } from '../stories/groupStories.ts'
 import { compareText } from './compareText.ts'
 import type { EditionArticle } from './editionArticle.ts'
@@ -45,16 +46,16 @@ const bestFirst = (members: readonly EditionArticle[], group: StoryGroup, mainLa
   return [...members].sort(
     (a, b) =>
       Number(b.pinned) - Number(a.pinned) ||
-      Number(b.language === mainLanguage) - Number(a.language === mainLanguage) ||
+      Number(baseLanguage(b.language) === mainLanguage) - Number(baseLanguage(a.language) === mainLanguage) ||
       (fit.get(b.id) ?? 0) - (fit.get(a.id) ?? 0) ||
       b.sort_at - a.sort_at ||
       compareText(a.id, b.id),
   )
 }
 
-/** How many of the story's shared terms the title names. */
-const titleFit = ({ features }: EditionArticle, shared: ReadonlySet<string>): number => {
-  let fit = 0
+/** How many of the story's shared terms the title names; a question names the story worse than its answer. */
+const titleFit = ({ title, features }: EditionArticle, shared: ReadonlySet<string>): number => {
+  let fit = /[?？؟]\s*$/.test(title) ? -2 : 0
   for (const place of features.title) if (shared.has(features.terms[place] ?? '')) fit += 1
   return fit
 }

@@ -77,7 +77,7 @@ const entryOf = (group: readonly Asked[]): DigestFaq | null => {
     const folded = foldText(answer)
     if (told.has(folded) || folded === '') continue
     told.add(folded)
-    also.push({ answer, article, conflicts: answersConflict(first.answer, answer, first.key.language) })
+    also.push({ answer, article, conflicts: answersConflict(first.question, first.answer, answer, first.key.language) })
   }
   const { id, question, answer, article } = first
   return { id, question, answer, article, also: also.slice(0, alsoMax) }

@@ -1,3 +1,5 @@
+import { baseLanguage } from './baseLanguage.ts'
+
 /** Before a name or a number, never at a sentence's end. */
 const leading: Readonly<Record<string, string>> = {
   en: 'mr mrs ms dr prof gen sen rep gov st sgt lt col capt cpt maj cmdr adm hon rev fr pres supt det insp messrs mt ft vs v no nos fig figs sec ch vol pp art cf eg ie viz approx est ca circa al dept',
@@ -84,8 +86,7 @@ const words = (list: string | undefined): string[] => (list === undefined ? [] :
 
 /** The abbreviations of a language, lower case, without their last stop; the English ones hold everywhere. */
 export const abbreviations = (language: string): Abbreviations => {
-  const base = language.split('-')[0] ?? ''
-  const code = base === 'no' || base === 'nn' ? 'nb' : base
+  const code = baseLanguage(language)
   const known = tables.get(code)
   if (known !== undefined) return known
   const latin = leading[code] === undefined || /[a-z]/.test(leading[code])
@@ -96,7 +97,7 @@ export const abbreviations = (language: string): Abbreviations => {
         : [...words('mr mrs ms dr prof st'), ...words(leading[code] ?? leading.en)],
     ),
     either: new Set([...words(either.en), ...words(either[code])]),
-    ordinals: ordinals.has(base),
+    ordinals: ordinals.has(code),
   }
   if (tables.size < 64) tables.set(code, table)
   return table

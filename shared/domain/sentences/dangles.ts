@@ -1,3 +1,5 @@
+import { baseLanguage } from './baseLanguage.ts'
+
 /** First words that point back at something the reader of a lone sentence has not read. */
 const pointers: Readonly<Record<string, string>> = {
   en: 'he she they it this that these those his her their its him them such both neither another however but and or so also then therefore thus meanwhile moreover furthermore nevertheless nonetheless instead otherwise yet still besides additionally hence consequently later afterwards here there too similarly likewise conversely accordingly because which who',
@@ -19,11 +21,10 @@ const pointers: Readonly<Record<string, string>> = {
 
 const sets = new Map<string, ReadonlySet<string>>()
 const setOf = (language: string): ReadonlySet<string> | null => {
-  const code = language === 'no' || language === 'nn' ? 'nb' : language
-  const list = pointers[code]
+  const list = pointers[language]
   if (list === undefined) return null
-  const known = sets.get(code) ?? new Set(list.split(' '))
-  sets.set(code, known)
+  const known = sets.get(language) ?? new Set(list.split(' '))
+  sets.set(language, known)
   return known
 }
 
@@ -37,7 +38,7 @@ const english = 'en'
 
 /** Whether a sentence needs the one before it: it opens with a pronoun or a connective, or quotes someone unnamed. */
 export const dangles = (sentence: string, language: string): boolean => {
-  const base = language.split('-')[0] ?? ''
+  const base = baseLanguage(language)
   if (base === 'zh' || base === 'ja') return widePointers.test(sentence.replace(/^[「『“（]+/, ''))
   const set = setOf(base)
   if (set === null) return false

@@ -25,7 +25,7 @@ const endings: Readonly<Record<string, string>> = {
   sl: 'ovih imi ami oma ega emu ov ih im om em a e i o u',
   id: 'nya kan an i',
 }
-const alias: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', ca: 'es', gl: 'pt', sr: 'hr', bs: 'hr', et: 'fi' }
+const alias: Readonly<Record<string, string>> = { ca: 'es', gl: 'pt', sr: 'hr', bs: 'hr', et: 'fi' }
 
 const tables = new Map<string, readonly string[]>()
 for (const [language, list] of Object.entries(endings))

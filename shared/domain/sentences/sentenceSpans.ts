@@ -1,4 +1,5 @@
 import { type Abbreviations, abbreviations } from './abbreviations.ts'
+import { baseLanguage } from './baseLanguage.ts'
 import { foldWord } from './foldWord.ts'
 import { isThai } from './scripts.ts'
 import { stopWords } from './stopWords.ts'
@@ -31,7 +32,7 @@ export type Span = Readonly<{ start: number; end: number; line: number }>
 
 /** Where the sentences of a block's text stand. A line break always ends one. */
 export const sentenceSpans = (text: string, language: string): Span[] => {
-  const base = language.split('-')[0] ?? 'und'
+  const base = baseLanguage(language)
   const spans: Span[] = []
   const table = abbreviations(base)
   const starters = stopWords(base)

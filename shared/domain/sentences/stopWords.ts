@@ -1,4 +1,5 @@
 import * as lists from 'stopword'
+import { baseLanguage } from './baseLanguage.ts'
 import { foldWord } from './foldWord.ts'
 
 const listOf: Readonly<Record<string, readonly string[]>> = {
@@ -28,7 +29,6 @@ const listOf: Readonly<Record<string, readonly string[]>> = {
   lt: lists.lit,
   nb: lists.nob,
   nl: lists.nld,
-  no: lists.nob,
   pl: lists.pol,
   pt: lists.por,
   ro: lists.ron,
@@ -60,13 +60,16 @@ const more: Readonly<Record<string, string>> = {
   nl: `zei zegt volgens`,
 }
 
+/** Whether a language has a list of its own. */
+export const hasStopWords = (language: string): boolean => listOf[baseLanguage(language)] !== undefined
+
 const sets = new Map<string, ReadonlySet<string>>()
 
 /** The folded words of a language that carry no subject; English ones where a language has no list. */
 export const stopWords = (language: string): ReadonlySet<string> => {
   const known = sets.get(language)
   if (known !== undefined) return known
-  const base = language.split('-')[0] ?? ''
+  const base = baseLanguage(language)
   const code = listOf[base] === undefined ? 'en' : base
   const set = new Set<string>()
   for (const word of listOf[code] ?? []) if (!/\s/.test(word)) set.add(foldWord(word))

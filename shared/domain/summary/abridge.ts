@@ -52,7 +52,7 @@ const withAntecedents = (
   const bundle: number[] = []
   for (let at = index; bundle.length < chainMax; at -= 1) {
     const sentence = sentences[at]
-    if (sentence === undefined || sentence.unfit) return null
+    if (sentence === undefined || sentence.unfit || sentence.loose) return null
     if (taken.has(at)) return bundle
     bundle.unshift(at)
     if (!sentence.dangles) return bundle

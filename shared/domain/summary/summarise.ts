@@ -16,13 +16,13 @@ const competingMin = 6
 /** What a word or phrase is still worth each further time it is said. */
 const repeated = 0.4
 /** How much shorter sentences are preferred: gain per words to this power, a few words being free. */
-const brevity = 0.8
+const brevity = { remarks: 0.8, reports: 0.5 }
 const wordsFree = 3
 /** A sentence that adds less than this share of what the first one did is left out: of remarks a few typical ones say it all. */
 const worthMin = { remarks: 0.5, reports: 0.15 }
 /** How much the sentence at the head of an article is preferred, and where the preference has halved. */
-const leadBonus = 0.6
-const leadReach = 2
+const leadBonus = 1
+const leadReach = 1
 /** Weight of what a story says beside what all articles say, and how fast it falls from the first story to the next. */
 const storyShare = 1
 const storyFade = 6
@@ -34,7 +34,21 @@ const leadFloor = 0.3
 const remarksMin = 20
 const remarksShare = 0.6
 
-type Piece = Readonly<{ article: number; index: number; sentence: FeatureSentence; said: Said; gains: Float64Array }>
+/** What is left of a further sentence of a story that has spoken: the next story's turn comes first. */
+const sameStory = 0.5
+/** What is left of a sentence that quotes somebody: a summary reports. */
+const quoted = 0.6
+
+type Piece = Readonly<{
+  article: number
+  story: number
+  index: number
+  sentence: FeatureSentence
+  said: Said
+  gains: Float64Array
+}>
+
+type Manner = 'remarks' | 'reports'
 
 /**
  * The sentences that say most of what the articles say, within `wordsMax` words: word for word, each with its source, in the
@@ -47,8 +61,8 @@ export const summarise = (articles: readonly SummaryInput[], { wordsMax }: Summa
     if (wordsMax >= words * abridgedShare)
       return abridge(only.features, wordsMax).map(({ text, block }) => ({ text, article: only.id, block }))
   }
-  const remarks = areRemarks(articles)
-  return choose(piecesOf(articles, remarks), wordsMax, remarks ? worthMin.remarks : worthMin.reports)
+  const manner = areRemarks(articles) ? 'remarks' : 'reports'
+  return choose(piecesOf(articles, manner), wordsMax, manner)
     .sort((a, b) => a.article - b.article || a.index - b.index)
     .map(({ article, sentence }) => ({
       text: sentence.text,
@@ -57,7 +71,7 @@ export const summarise = (articles: readonly SummaryInput[], { wordsMax }: Summa
     }))
 }
 
-const piecesOf = (articles: readonly SummaryInput[], remarks: boolean): Piece[] => {
+const piecesOf = (articles: readonly SummaryInput[], manner: Manner): Piece[] => {
   const book = new Phrasebook()
   const perArticle = Math.max(competingMin, Math.ceil(competing / Math.max(1, articles.length)))
   const rows = articles.map(({ features }) => {
@@ -79,6 +93,7 @@ const piecesOf = (articles: readonly SummaryInput[], remarks: boolean): Piece[] 
       }
     }
   })
+  const remarks = manner === 'remarks'
   const pieces: Piece[] = []
   rows.forEach(({ sentences, said }, article) => {
     const story = stories.get(articles[article]?.story ?? '')
@@ -88,7 +103,8 @@ const piecesOf = (articles: readonly SummaryInput[], remarks: boolean): Piece[] 
     said.forEach((says, index) => {
       const sentence = sentences[index]
       if (sentence === undefined || sentence.unfit || sentence.dangles) return
-      const lead = remarks ? 1 : 1 + leadBonus / (1 + index / leadReach)
+      if (!remarks && sentence.loose) return
+      const lead = remarks ? 1 : (1 + leadBonus / (1 + index / leadReach)) * (/["“„«]/.test(sentence.text) ? quoted : 1)
       const floor = index === 0 && !remarks ? leadFloor : 0
       const gains = new Float64Array(says.units.length)
       says.units.forEach((unit, at) => {
@@ -96,7 +112,7 @@ const piecesOf = (articles: readonly SummaryInput[], remarks: boolean): Piece[] 
         const shared = ((everywhere.get(unit) ?? 1) - 1) / total
         gains[at] = lead * (says.values[at] ?? 0) * (shared + ofStory * ((story.counts.get(unit) ?? 1) - 1 + floor))
       })
-      pieces.push({ article, index, sentence, said: says, gains })
+      pieces.push({ article, story: story.rank, index, sentence, said: says, gains })
     })
   })
   return pieces
@@ -119,11 +135,12 @@ const areRemarks = (articles: readonly SummaryInput[]): boolean => {
   return false
 }
 
-const choose = (pieces: readonly Piece[], wordsMax: number, worth: number): Piece[] => {
+const choose = (pieces: readonly Piece[], wordsMax: number, manner: Manner): Piece[] => {
   const said = new Map<number, number>()
   const chosen: Piece[] = []
   // A gain only falls as more is said, so an old one bounds the new: most pieces need no second look.
-  const bounds = pieces.map((piece) => gainOf(piece, said))
+  const bounds = new Float64Array(pieces.length).fill(Number.POSITIVE_INFINITY)
+  const spoken = new Map<number, number>()
   const gone = new Uint8Array(pieces.length)
   let left = wordsMax
   let first = 0
@@ -134,7 +151,8 @@ const choose = (pieces: readonly Piece[], wordsMax: number, worth: number): Piec
       const piece = pieces[at]
       if (piece === undefined || gone[at] === 1 || piece.sentence.words > left || (bounds[at] ?? 0) <= bestGain)
         continue
-      const gain = gainOf(piece, said)
+      const turn = manner === 'reports' ? sameStory ** (spoken.get(piece.story) ?? 0) : 1
+      const gain = gainOf(piece, said, brevity[manner]) * turn
       bounds[at] = gain
       if (gain > bestGain) {
         best = at
@@ -144,20 +162,25 @@ const choose = (pieces: readonly Piece[], wordsMax: number, worth: number): Piec
     const piece = pieces[best]
     if (piece === undefined) break
     if (first === 0) first = bestGain
-    else if (bestGain < first * worth) break
+    else if (bestGain < first * worthMin[manner]) break
     gone[best] = 1
     chosen.push(piece)
     left -= piece.sentence.words
+    spoken.set(piece.story, (spoken.get(piece.story) ?? 0) + 1)
     for (const unit of piece.said.units) said.set(unit, (said.get(unit) ?? 0) + 1)
   }
   return chosen
 }
 
-const gainOf = ({ said: { units }, gains, sentence }: Piece, said: ReadonlyMap<number, number>): number => {
+const gainOf = (
+  { said: { units }, gains, sentence }: Piece,
+  said: ReadonlyMap<number, number>,
+  power: number,
+): number => {
   let gain = 0
   for (let at = 0; at < units.length; at += 1) {
     const times = said.get(units[at] ?? 0) ?? 0
     gain += (gains[at] ?? 0) * (times === 0 ? 1 : repeated ** times)
   }
-  return gain / (sentence.words + wordsFree) ** brevity
+  return gain / (sentence.words + wordsFree) ** power
 }
