@@ -1,4 +1,5 @@
 import { faqHeadingFit } from '../faq/isFaqHeading.ts'
+import { lineMark } from '../text/lineMark.ts'
 import { matchBoilerplate } from './boilerplateKind.ts'
 import type { BoilerplateKind } from './boilerplatePhrases.ts'
 
@@ -14,7 +15,7 @@ export const removeBoilerplate = (
 ): Readonly<{ lines: readonly string[]; removed: readonly RemovedLine[] }> => {
   const answers = answersOf(lines)
   const kinds = lines.map((line, index) => kindOf(line, false, answers.has(index)))
-  const isGone = (index: number): boolean => lines[index]!.trim() === '' || kinds[index] !== null
+  const isGone = (index: number): boolean => isBlank(lines[index]!) || kinds[index] !== null
   for (let index = 0; index < lines.length && markAtEdge(lines, kinds, index, answers, isGone); index += 1);
   for (let index = lines.length - 1; index >= 0 && markAtEdge(lines, kinds, index, answers, isGone); index -= 1);
   markListsOfTitles(lines, kinds)
@@ -27,6 +28,9 @@ export const removeBoilerplate = (
   })
   return { lines: kept, removed }
 }
+
+/** A rule says no more than a blank line does. */
+const isBlank = (line: string): boolean => line.trim() === '' || lineMark(line.trim()) === 'rule'
 
 const kindOf = (line: string, atEdge: boolean, isAnswer: boolean): BoilerplateKind | null => {
   const match = line.trim() === '' ? null : matchBoilerplate(line, atEdge)

@@ -1,10 +1,25 @@
-import type { Block } from '../article.ts'
+import type { Block, FaqEntry } from '../article.ts'
+import { sentenceSpans } from '../sentences/sentenceSpans.ts'
 
-/** A title from the first sentence of the body, cut at a word when the sentence is long. */
-export const inferTitle = (blocks: readonly Block[]): string => {
-  const first = blocks.find((block) => block.text !== '')?.text ?? 'Untitled'
-  const sentence = /^.{10,}?[.!?。！？](?=\s|$)/su.exec(first)?.[0] ?? first
-  if (sentence.length <= 140) return sentence
-  const cut = sentence.slice(0, 140)
-  return `${cut.slice(0, Math.max(60, cut.lastIndexOf(' ')))}…`
+const titleMax = 140
+const titleMin = 60
+
+/**
+ * A title made from the first sentence of the body, cut at a word where the sentence is long; of an article that is all FAQ,
+ * from its first question. `'The harbour froze. Nobody sailed.'` → `'The harbour froze.'`
+ */
+export const inferTitle = (blocks: readonly Block[], faq: readonly Pick<FaqEntry, 'question'>[] = []): string => {
+  const first =
+    blocks.find((block) => block.kind === 'paragraph' && block.text !== '') ?? blocks.find(({ text }) => text !== '')
+  const text = (first?.text ?? faq[0]?.question ?? 'Untitled').slice(0, 1_000).split('\n')[0]!.trim()
+  const sentence = firstSentence(text)
+  if (sentence.length <= titleMax) return sentence
+  const cut = sentence.slice(0, titleMax).replace(/[\ud800-\udbff]$/, '')
+  const space = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('，'), cut.lastIndexOf('、'))
+  return `${cut.slice(0, Math.max(titleMin, space)).replace(/[\s,;:，、；：–—-]+$/, '')}…`
+}
+
+const firstSentence = (text: string): string => {
+  const span = sentenceSpans(text, 'und')[0]
+  return span === undefined ? text : text.slice(span.start, span.end).trim()
 }

@@ -12,7 +12,7 @@ import { readText } from './readText.ts'
 /** What the pipeline may know besides the submission. `now` is in milliseconds since 1970 and decides only embargoes. */
 export type NormaliseContext = Readonly<{ now: number; timeZone: string }>
 
-const readers: Record<'text' | 'markdown' | 'html', (content: string) => Draft> = {
+const readers: Record<'text' | 'markdown' | 'html', (content: string, givenTitle?: string) => Draft> = {
   text: readText,
   markdown: readMarkdown,
   html: readHtml,
@@ -25,5 +25,5 @@ export const normalise = (submission: Submission, context: NormaliseContext): Re
     submission.format === undefined || submission.format === 'auto'
       ? detectFormat(submission.content)
       : submission.format
-  return finishArticle(submission, readers[format](submission.content), context)
+  return finishArticle(submission, readers[format](submission.content, submission.title), context)
 }

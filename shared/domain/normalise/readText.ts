@@ -15,16 +15,16 @@ import { toBlocks } from './plain/toBlocks.ts'
 /**
  * Reads pasted plain text. The order matters: lines are joined before anything judges a line, what stands below the
  * text goes before it could end a FAQ's last answer, and again when the FAQ is out; the front is read when neither is in its
- * way.
+ * way. A line is taken for the title beside a given one only where it is a version of it.
  */
-export const readText = (content: string): Draft => {
+export const readText = (content: string, givenTitle?: string): Draft => {
   const text = unwrapLines(repairText(content))
   const order = guessDateOrder(text)
   const clean = removeBoilerplate(text.split('\n'))
   const end = readBack(clean.lines, emptyFindings, order, true)
   const faq = findFaqInText(end.lines.join('\n'))
   const again = removeBoilerplate(faq.rest.split('\n'))
-  const front = readFront(again.lines, order, end.findings)
+  const front = readFront(again.lines, order, end.findings, givenTitle)
   const back = readBack(front.lines, front.findings, order, false)
   const { findings, lines } = readLabelledDates(back.lines, back.findings, order)
   const { published, modified } = findings

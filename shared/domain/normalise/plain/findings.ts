@@ -1,5 +1,6 @@
 import type { Warning } from '../../article.ts'
 import type { DateRole } from '../../dates/dateLabels.ts'
+import { dateWarnings } from '../../dates/dateWarnings.ts'
 import type { DateReading } from '../../dates/readDate.ts'
 import type { MetaLine } from './readMetaLine.ts'
 
@@ -64,18 +65,6 @@ export const findingWarnings = (findings: Findings): Warning[] => [
       field: role === 'published' ? 'published_at' : 'modified_at',
     }),
   ),
-  ...dateWarnings(findings.published, 'published_at'),
-  ...dateWarnings(findings.modified, 'modified_at'),
+  ...(findings.published === null ? [] : dateWarnings(findings.published, 'published_at')),
+  ...(findings.modified === null ? [] : dateWarnings(findings.modified, 'modified_at')),
 ]
-
-const dateWarnings = (reading: DateReading | null, field: string): Warning[] => {
-  if (reading === null) return []
-  const warnings: Warning[] = []
-  if (reading.other !== null)
-    warnings.push({ code: 'date_ambiguous', detail: `read as ${reading.day}, could be ${reading.other}`, field })
-  if (reading.weekdayDiffers)
-    warnings.push({ code: 'weekday_differs', detail: `${reading.day} is another weekday`, field })
-  if (reading.time !== null && reading.time.offset === null)
-    warnings.push({ code: 'time_without_zone', detail: reading.time.time, field })
-  return warnings
-}

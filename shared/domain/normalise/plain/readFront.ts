@@ -2,6 +2,7 @@ import { findDateline } from '../../dates/findDateline.ts'
 import type { DateOrder } from '../../dates/readDate.ts'
 import { splitLeadingDate } from '../../dates/splitLeadingDate.ts'
 import { lineMark } from '../../text/lineMark.ts'
+import { akinTitles } from '../sameTitle.ts'
 import { emptyFindings, type Findings, withMeta } from './findings.ts'
 import { readField } from './readField.ts'
 import { readMetaLine } from './readMetaLine.ts'
@@ -16,7 +17,12 @@ const frontMax = 14
  * Reads title, dates, bylines and datelines at the head of a text. The lines are unwrapped; blank ones part paragraphs.
  * `['Storm hits port', '15 Nov 2023', 'The storm …']` → title and date, lines `['The storm …']`
  */
-export const readFront = (all: readonly string[], order: DateOrder, known: Findings = emptyFindings): Front => {
+export const readFront = (
+  all: readonly string[],
+  order: DateOrder,
+  known: Findings = emptyFindings,
+  givenTitle?: string,
+): Front => {
   const lines = [...all]
   let findings = known
   let at = 0
@@ -24,7 +30,7 @@ export const readFront = (all: readonly string[], order: DateOrder, known: Findi
     const line = lines[at]!.replace(/\s+/g, ' ').trim()
     if (line === '') continue
     seen += 1
-    const titled = findings.title !== null
+    const titled = findings.title !== null || (givenTitle !== undefined && seen > 1)
     if (lineMark(line) === 'rule') continue
     const meta = readMetaLine(line, titled, order)
     if (
@@ -58,11 +64,12 @@ export const readFront = (all: readonly string[], order: DateOrder, known: Findi
       lines[at] = dateline.rest
       break
     }
-    if (titled || lineMark(line) === 'label') break
+    if (findings.title !== null || lineMark(line) === 'label') break
     const underlined =
       /^(?:=+|-+|~+|\*+)$/.test(lines[at + 1]?.trim() ?? '') && (lines[at + 1]?.trim().length ?? 0) >= 3
     const title = readTitleLine(line) ?? (isSentenceTitle(lines, at, order) ? { title: line, certain: false } : null)
     if (title === null || !(title.certain || underlined || leadsBody(lines, at, title.title))) break
+    if (givenTitle !== undefined && !akinTitles(givenTitle, title.title)) break
     if (isKicker(lines, at, title.title) && !title.certain) {
       findings = { ...findings, left: [...findings.left, line] }
       continue
