@@ -23,12 +23,17 @@ export type CandidateKind =
   | 'headed' // headings, bold lines, lines under a FAQ heading
   | 'table'
 
+/**
+ * What stands over a run. `surely`: a FAQ heading, or a container that names itself so. `loosely`: a heading that interviews
+ * have as well ("Q&A").
+ */
+export type Announcement = 'surely' | 'loosely' | null
+
 /** Candidates of one layout that belong together, in reading order, with what speaks for them. */
 export type FaqRun = Readonly<{
   kind: CandidateKind
   candidates: readonly FaqCandidate[]
-  /** A FAQ heading, or a container that names itself so, stands over them. */
-  announced: boolean
+  announced: Announcement
   /** The whole document speaks of itself as a FAQ. */
   faqDocument?: boolean
   /** Both sides carry their label. */

@@ -4,9 +4,10 @@ import { judgeRuns } from './judgeRuns.ts'
 import { headedInText } from './text/headedInText.ts'
 import { labelledInText } from './text/labelledInText.ts'
 import { numberedInText } from './text/numberedInText.ts'
+import { tablesInText } from './text/tablesInText.ts'
 import { textUnits } from './text/textUnits.ts'
 
-const gatherers = [labelledInText, numberedInText, headedInText]
+const gatherers = [labelledInText, numberedInText, headedInText, tablesInText]
 /** Documents that name themselves a FAQ do so at their beginning. */
 const openingChars = 600
 const selfNamed = /\bfaqs?\b|faq\b|frequently asked/i

@@ -1,4 +1,5 @@
 import { foldText } from '../text/foldText.ts'
+import type { Announcement } from './candidates.ts'
 import { faqHeadings } from './language/faqHeadings.ts'
 
 const charsMax = 100
@@ -11,7 +12,22 @@ const spacelessPhrases = faqHeadings.filter((phrase) =>
 )
 const spaceless = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
 /** Phrases that must stand alone: beside other words they announce an interview or an ordinary text. */
-const alone = new Set(['q&a', 'q & a', 'sss', 'kkk', 'buj', 'duk', 'f a q', 'soru cevap', 'questions answered'])
+const alone = new Set([
+  'q&a',
+  'q & a',
+  'sss',
+  'kkk',
+  'buj',
+  'duk',
+  'f a q',
+  'soru cevap',
+  'questions answered',
+  'your questions',
+  'questions',
+  'key questions',
+  'quick questions',
+  'reader questions',
+])
 const phrasesByFirstWord = new Map<string, string[][]>()
 for (const phrase of faqHeadings) {
   if (alone.has(phrase)) continue
@@ -71,6 +87,16 @@ const headingKey = (text: string): string =>
     .replace(/(?<=\s|^)[-']+|[-']+(?=\s|$)/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+
+/** Headings under which interviews stand too. */
+const loose =
+  /^(?:q ?& ?a|questions?(?: (?:and|&) answers)?|your questions(?: answered)?|questions answered|fragen (?:und|&) antworten|vragen en antwoorden|frågor och svar|spørgsmål og svar|spørsmål og svar|questions(?: et)? réponses|preguntas y respuestas|perguntas e respostas|domande e risposte|вопросы? (?:и )?ответы?|питання та відповіді|въпроси и отговори|pytania i odpowiedzi|otázky a odpovědi|soru cevap|tanya jawab|hỏi đáp|質問と回答|问答|问与答|問與答|질문과 답변|أسئلة وأجوبة|سؤال وجواب|پرسش و پاسخ|שאלות ותשובות)$/
+
+/** How firmly a heading announces a FAQ. */
+export const announcementOf = (text: string): Announcement => {
+  if (faqHeadingFit(text) === null) return null
+  return loose.test(headingKey(text)) ? 'loosely' : 'surely'
+}
 
 /** The FAQ heading that a running text ends with, or an empty string: `'… so far. FAQ'` → `'FAQ'`. */
 export const trailingFaqHeading = (text: string): string => {

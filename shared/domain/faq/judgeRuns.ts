@@ -11,12 +11,12 @@ export type Judgement = Readonly<{ entries: readonly FaqCandidate[]; headingSpan
 /** How far a layout by itself speaks for a FAQ. */
 const kindWeight: Record<CandidateKind, number> = {
   declared: 10,
-  details: 5,
+  details: 6,
   definitions: 4,
   accordion: 5,
   labelled: 5,
   numbered: 3,
-  table: 3,
+  table: 4,
   headed: 2,
 }
 const weightMin = 4
@@ -35,13 +35,13 @@ export const judgeRuns = (runs: readonly FaqRun[]): Judgement => {
     .sort((one, other) => other.weight - one.weight || startOf(one.run) - startOf(other.run))
     .slice(0, runsMax)
   // Where a FAQ is announced, what asks elsewhere on the page is its text.
-  const announced = weighed.some(({ run }) => run.announced)
+  const announced = weighed.some(({ run }) => run.announced !== null)
   const many = weighed.some(({ run }) => run.candidates.length > 1)
   let taken: Span[] = []
   const entries: FaqCandidate[] = []
   const headingSpans: Span[] = []
   for (const { run } of weighed) {
-    if (announced && !run.announced && weakAlone.has(run.kind)) continue
+    if (announced && run.announced === null && weakAlone.has(run.kind)) continue
     if (many && run.candidates.length === 1 && weakAlone.has(run.kind)) continue
     const free = run.candidates.filter(({ spans }) => !spans.some((span) => meets(taken, span)))
     if (free.length === 0) continue
@@ -83,9 +83,10 @@ export const weightOf = (run: FaqRun): number => {
   const { candidates } = run
   const marked = candidates.filter(({ question }) => isQuestion(question) === 'mark').length
   const share = marked / candidates.length
-  const announced = run.announced || run.faqDocument === true
-  if (!run.announced) {
-    if (looksLikeTranscript(candidates) || looksLikeInterview(candidates) || looksLikeQuiz(candidates)) return 0
+  const announced = run.announced !== null || run.faqDocument === true
+  if (run.announced !== 'surely' && looksLikeInterview(candidates)) return 0
+  if (run.announced === null) {
+    if (looksLikeTranscript(candidates) || looksLikeQuiz(candidates)) return 0
     if (candidates.length === 1) return 0
     if (share < 0.5 && !(run.kind === 'labelled' && run.answersLabelled)) return 0
   }

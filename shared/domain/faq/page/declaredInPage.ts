@@ -11,11 +11,13 @@ import { elementsOf, type PageIndex, parentOf, wordsOf } from './pageIndex.ts'
 export const declaredInPage = (page: PageIndex): FaqRun[] => {
   const fromScripts = uniqueQuestions(page.dataScripts.flatMap((script) => fromScript(script)))
   if (fromScripts.length > 0)
-    return [{ kind: 'declared', announced: true, candidates: fromScripts.map((entry) => ({ ...entry, spans: [] })) }]
+    return [
+      { kind: 'declared', announced: 'surely', candidates: fromScripts.map((entry) => ({ ...entry, spans: [] })) },
+    ]
   const candidates = page.scopes
     .filter((scope) => isOfType(scope, 'question') && !inThread(scope))
     .flatMap((scope) => fromScope(page, scope))
-  return candidates.length === 0 ? [] : [{ kind: 'declared', announced: true, candidates }]
+  return candidates.length === 0 ? [] : [{ kind: 'declared', announced: 'surely', candidates }]
 }
 
 const fromScript = (script: Element): DraftFaq[] => {

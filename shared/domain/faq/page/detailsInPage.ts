@@ -1,12 +1,19 @@
 import { type Element, isTag } from 'domhandler'
 import type { FaqCandidate, FaqRun } from '../candidates.ts'
+import { announcementOf } from '../isFaqHeading.ts'
 import { blocksText } from './blocksText.ts'
-import { type PageIndex, parentOf } from './pageIndex.ts'
-import { announcementOver } from './regions.ts'
+import { dressOf } from './dressOf.ts'
+import type { PageIndex } from './pageIndex.ts'
+import { announcementOver, regionOfBlocks, regionsOf } from './regions.ts'
 
-/** `<details>`: the summary asks, the rest answers. Those that stand in one container make a run. */
+/**
+ * `<details>`: the summary asks, the rest answers. Those under one FAQ heading, or elsewhere those whose summaries were made
+ * alike, make a run.
+ */
 export const detailsInPage = (page: PageIndex): FaqRun[] => {
-  const groups = new Map<Element | null, { first: Element; candidates: FaqCandidate[] }>()
+  if (page.details.length === 0) return []
+  const regionOf = regionOfBlocks(page, regionsOf(page))
+  const groups = new Map<string, { first: Element; heading: number; candidates: FaqCandidate[] }>()
   for (const element of page.details) {
     const summary = element.children.find((child): child is Element => isTag(child) && child.name === 'summary')
     const whole = page.rangeOf(element)
@@ -15,24 +22,17 @@ export const detailsInPage = (page: PageIndex): FaqRun[] => {
     const question = blocksText(page.blocks.slice(asked.first, asked.last + 1)).replace(/\s+/g, ' ')
     const answer = blocksText(page.blocks.slice(asked.last + 1, whole.last + 1))
     if (question === '' || answer === '') continue
-    const container = containerOf(element)
-    const group = groups.get(container) ?? { first: element, candidates: [] }
+    const heading = regionOf[whole.first]?.heading ?? -1
+    const key = heading >= 0 ? `${heading}` : dressOf(page, page.blocks[asked.first]!, asked.first).signature
+    const group = groups.get(key) ?? { first: element, heading, candidates: [] }
     group.candidates.push({ question, answer, spans: [[whole.first, whole.last + 1]], bounded: true })
-    groups.set(container, group)
+    groups.set(key, group)
   }
-  return [...groups.values()].map(({ first, candidates }) => ({
+  return [...groups.values()].map(({ first, heading, candidates }) => ({
     kind: 'details',
     candidates,
-    ...announcementOver(page, first, candidates[0]!.spans[0]![0]),
+    ...(heading >= 0
+      ? { announced: announcementOf(page.blocks[heading]!.text), headingSpans: [[heading, heading + 1]] }
+      : announcementOver(page, first, candidates[0]!.spans[0]![0])),
   }))
-}
-
-/** The element that holds this `<details>` and its like: wrappers around a single one are passed. */
-const containerOf = (element: Element): Element | null => {
-  let container = parentOf(element)
-  for (let climbed = 0; container !== null && climbed < 4; climbed += 1) {
-    if (container.children.filter((child) => isTag(child)).length > 1) return container
-    container = parentOf(container)
-  }
-  return container
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
-import type { Span } from '../candidates.ts'
-import { faqHeadingFit } from '../isFaqHeading.ts'
+import type { Announcement, Span } from '../candidates.ts'
+import { announcementOf, faqHeadingFit } from '../isFaqHeading.ts'
 import { isQuestion } from '../isQuestion.ts'
 import { type PageIndex, parentOf } from './pageIndex.ts'
 
@@ -70,19 +70,19 @@ export const announcementOver = (
   page: PageIndex,
   element: Element,
   first: number,
-): { announced: boolean; headingSpans?: Span[] } => {
+): { announced: Announcement; headingSpans?: Span[] } => {
   for (let at = first - 1, intros = 0; at >= 0 && intros < 3; at -= 1) {
     const block = page.blocks[at]!
     if (block.kind === 'image') continue
     if (block.text.length <= 100 && faqHeadingFit(block.text) !== null)
-      return { announced: true, headingSpans: intros === 0 ? [[at, at + 1]] : [] }
+      return { announced: announcementOf(block.text), headingSpans: intros === 0 ? [[at, at + 1]] : [] }
     intros += 1
   }
   let container: Element | null = element
   for (let climbed = 0; container !== null && climbed < climbMax; climbed += 1) {
     if (container.name === 'body' || container.name === 'html') break
-    if (isNamedFaq(container)) return { announced: true }
+    if (isNamedFaq(container)) return { announced: 'surely' }
     container = parentOf(container)
   }
-  return { announced: false }
+  return { announced: null }
 }

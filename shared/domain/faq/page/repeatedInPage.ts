@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import type { PageBlock } from '../../draft.ts'
 import type { FaqCandidate, FaqRun, Span } from '../candidates.ts'
+import { announcementOf } from '../isFaqHeading.ts'
 import { hasQuestionMark } from '../isQuestion.ts'
 import { bareQuestion } from '../text/answerText.ts'
 import { readMarker } from '../text/readMarker.ts'
@@ -109,14 +110,14 @@ const readGroup = (page: PageIndex, region: Region | null, members: readonly Mem
   const first = members[0]!.at
   const announcement =
     region !== null
-      ? { announced: true, headingSpans: headingSpan(page, region, first) }
+      ? { announced: announcementOf(page.blocks[region.heading]!.text), headingSpans: headingSpan(page, region, first) }
       : announcementOver(page, page.blocks[first]!.element, first)
   return [
     {
       kind: kind === 'toggle' ? 'accordion' : 'headed',
       candidates,
       ...announcement,
-      announced: announcement.announced || named,
+      announced: named ? 'surely' : announcement.announced,
     },
   ]
 }

@@ -18,8 +18,10 @@ export const answerText = (units: readonly TextUnit[], firstText = units[0]?.tex
 /** A question as its writer wrote it, without the signs around it: `'**Why?**'` → `'Why?'` */
 export const bareQuestion = (text: string): string => {
   let bare = text.trim()
-  if (/(?:\*\*|__)$/.test(bare)) bare = bare.slice(0, -2).trimEnd()
-  if (/^(?:\*\*|__)/.test(bare)) bare = bare.slice(2).trimStart()
+  bare = bare
+    .replace(/\s+[|/–—-]$/, '')
+    .replace(/(?<=[\p{P}\p{L}\p{N}])(?:\*{1,3}|_{1,3})$/u, '')
+    .replace(/^(?:\*{2,3}|_{2,3})(?=\S)/, '')
   // `{#id}` is how some Markdown dialects name a heading.
   return bare
     .replace(/\s*\{[#.:][^{}]{0,80}\}$/, '')

@@ -1,8 +1,18 @@
 import type { FaqCandidate, FaqRun } from '../candidates.ts'
 import { answerText, bareQuestion } from './answerText.ts'
 import { splitQuestion } from './splitQuestion.ts'
-import { headingFitOf, headingSpans, isHeadingUnit, isTailLine, lastAnswerEnd, paragraphCount } from './textLayout.ts'
+import { strayLabels } from './strayLabels.ts'
+import {
+  announcedBy,
+  headingFitOf,
+  headingSpans,
+  isHeadingUnit,
+  isTailLine,
+  lastAnswerEnd,
+  paragraphCount,
+} from './textLayout.ts'
 import type { TextUnit } from './textUnits.ts'
+import { withoutSigns } from './withoutSigns.ts'
 
 const introUnitsMax = 3
 const wordedCharsMax = 120
@@ -56,8 +66,20 @@ const announcedRun = (units: readonly TextUnit[], heading: number): { run: FaqRu
     if (dressOf(unit) !== dress) continue
     if (asksIn(units, at, end) || (setOff && !isTailLine(unit.text) && unit.marker.hashes > 0)) places.push(at)
   }
-  const run = readRun(units, places, end, true, heading)
+  const run = readRun(units, setOff ? places : withoutAnswers(units, places), end, heading)
   return run === null ? null : { run, end }
+}
+
+/** An answer may end in a question itself: of two lines in a row that ask, the second is an answer if it also states. */
+const withoutAnswers = (units: readonly TextUnit[], places: readonly number[]): number[] => {
+  const kept: number[] = []
+  for (const place of places) {
+    const previous = kept[kept.length - 1]
+    const follows = previous !== undefined && previous + 1 === place && splitQuestion(units[previous]!).rest === ''
+    if (follows && /[.!。！]\s/.test(units[place]!.text)) continue
+    kept.push(place)
+  }
+  return kept
 }
 
 const asksIn = (units: readonly TextUnit[], at: number, end: number): boolean => {
@@ -104,7 +126,7 @@ const dressedRuns = (units: readonly TextUnit[]): FaqRun[] => {
   return [...byDress.values()].flatMap((places) => {
     const asking = places.filter((at) => splitQuestion(units[at]!).asks === 'mark').length
     if (asking < 2 || asking * 2 < places.length) return []
-    const run = readRun(units, places, units.length, false, -1)
+    const run = readRun(units, places, units.length, -1)
     return run === null ? [] : [run]
   })
 }
@@ -113,12 +135,12 @@ const readRun = (
   units: readonly TextUnit[],
   places: readonly number[],
   end: number,
-  announced: boolean,
   heading: number,
 ): FaqRun | null => {
   const candidates: FaqCandidate[] = []
   let paragraphsMax = 0
-  const outdented = places.length > 0 && !announced && units[places[0]!]!.marker.hashes === 0
+  const labels = strayLabels(places.map((place) => units[place]!))
+  const outdented = places.length > 0 && heading < 0 && units[places[0]!]!.marker.hashes === 0
   places.forEach((place, at) => {
     const unit = units[place]!
     const { question, rest } = splitQuestion(unit)
@@ -134,11 +156,20 @@ const readRun = (
     if (!last) paragraphsMax = Math.max(paragraphsMax, paragraphCount(parts))
     const answer = answerText(parts, rest === '' ? undefined : rest)
     if (answer === '' || question === '') return
-    candidates.push({ question: bareQuestion(question), answer, spans: [[unit.start, units[to - 1]!.end]] })
+    candidates.push({
+      question: bareQuestion(labels(unit) + question),
+      answer,
+      spans: [[unit.start, units[to - 1]!.end]],
+    })
   })
   if (candidates.length === 0) return null
   const near = heading >= 0 && units.slice(heading + 1, places[0]).every((unit) => unit.rule)
-  return { kind: 'headed', candidates, announced, headingSpans: near ? headingSpans(units, heading) : [] }
+  return {
+    kind: 'headed',
+    candidates: withoutSigns(candidates),
+    announced: announcedBy(units, heading),
+    headingSpans: near ? headingSpans(units, heading) : [],
+  }
 }
 
 /** Whether a unit ends the answer of the question at `place`: a heading of its rank or above, or a return to the margin. */

@@ -1,10 +1,11 @@
 import type { FaqCandidate, FaqRun, Span } from '../candidates.ts'
-import { trailingFaqHeading } from '../isFaqHeading.ts'
+import { announcementOf, trailingFaqHeading } from '../isFaqHeading.ts'
 import { endsAsking, isQuestion } from '../isQuestion.ts'
 import { type LabelPair, labelPairs } from '../language/labels.ts'
 import { answerText, bareQuestion } from './answerText.ts'
 import { readLabel } from './readMarker.ts'
 import {
+  announcedBy,
   announcementBefore,
   headingFitOf,
   headingSpans,
@@ -33,7 +34,7 @@ export const labelledInText = (units: readonly TextUnit[]): FaqRun[] => {
   const pair = bestPair(marks)
   if (pair === null) return []
   const events = eventsOf(marks, pair, units)
-  return splitRuns(events, units).flatMap((run) => readRun(run, units, pair))
+  return splitRuns(events, units).flatMap((run) => readRun(run, units))
 }
 
 /** Every place where some label stands. */
@@ -169,7 +170,7 @@ const splitRuns = (events: readonly Event[], units: readonly TextUnit[]): Event[
 
 type Place = Readonly<{ unit: number; offset: number }>
 
-const readRun = (events: readonly Event[], units: readonly TextUnit[], pair: LabelPair): FaqRun[] => {
+const readRun = (events: readonly Event[], units: readonly TextUnit[]): FaqRun[] => {
   const drafts: { question: string; from: Place; answerFrom: Place; to: Place; labelled: boolean }[] = []
   for (let at = 0; at < events.length; at += 1) {
     const question = events[at]!
@@ -184,7 +185,7 @@ const readRun = (events: readonly Event[], units: readonly TextUnit[], pair: Lab
     if (answerFrom === null) continue
     const askedTo: Place = answer ? { unit: answer.unit, offset: answer.offset } : answerFrom
     drafts.push({
-      question: unlabelled(bareQuestion(textBetween(units, asked, askedTo)), pair),
+      question: bareQuestion(textBetween(units, asked, askedTo)),
       from: { unit: question.unit, offset: question.offset },
       answerFrom,
       to: limit,
@@ -213,7 +214,7 @@ const readRun = (events: readonly Event[], units: readonly TextUnit[], pair: Lab
     {
       kind: 'labelled',
       candidates,
-      announced: glueHeading !== '' || heading >= 0,
+      announced: glueHeading !== '' ? announcementOf(glueHeading) : announcedBy(units, heading),
       answersLabelled: drafts.filter((draft) => draft.labelled).length * 2 >= drafts.length,
       headingSpans:
         glueHeading !== ''
@@ -290,12 +291,4 @@ const spanOf = (units: readonly TextUnit[], from: Place, to: Place): Span => {
   const end =
     to.offset > 0 && to.unit < units.length ? sourceOffset(units[to.unit]!, to.offset) : units[to.unit - 1]!.end
   return [start, Math.max(start, end)]
-}
-
-/** Drops a label written twice: `Q: Q: Why?`. */
-const unlabelled = (question: string, pair: LabelPair): string => {
-  const again = readLabel(question)
-  return again !== null && pair.question.includes(again.label) && again.body !== ''
-    ? bareQuestion(again.body)
-    : question
 }

@@ -1,8 +1,17 @@
 import type { FaqCandidate, FaqRun } from '../candidates.ts'
 import { answerText, bareQuestion } from './answerText.ts'
 import { splitQuestion } from './splitQuestion.ts'
-import { announcementBefore, headingSpans, isHeadingUnit, lastAnswerEnd, paragraphCount } from './textLayout.ts'
+import { strayLabels } from './strayLabels.ts'
+import {
+  announcedBy,
+  announcementBefore,
+  headingSpans,
+  isHeadingUnit,
+  lastAnswerEnd,
+  paragraphCount,
+} from './textLayout.ts'
 import type { TextUnit } from './textUnits.ts'
+import { withoutSigns } from './withoutSigns.ts'
 
 type Numbered = Readonly<{ at: number; value: number; levels: number; asks: boolean }>
 
@@ -92,6 +101,7 @@ const readRun = (
 ): FaqRun[] => {
   const candidates: FaqCandidate[] = []
   let paragraphsMax = 0
+  const labels = strayLabels(places.map((place) => units[place]!))
   places.forEach((place, at) => {
     const unit = units[place]!
     const { question, rest } = splitQuestion(unit)
@@ -106,12 +116,21 @@ const readRun = (
     if (!last) paragraphsMax = Math.max(paragraphsMax, paragraphCount(parts))
     const answer = answerText(parts, rest === '' ? undefined : rest)
     if (answer === '' || question === '') return
-    candidates.push({ question: bareQuestion(question), answer, spans: [[unit.start, units[to - 1]!.end]] })
+    candidates.push({
+      question: bareQuestion(labels(unit) + question),
+      answer,
+      spans: [[unit.start, units[to - 1]!.end]],
+    })
   })
   if (candidates.length === 0) return []
   const heading = announcementBefore(units, places[0]!, 1)
   const near = heading >= 0 && announcementBefore(units, places[0]!) === heading
   return [
-    { kind: 'numbered', candidates, announced: heading >= 0, headingSpans: near ? headingSpans(units, heading) : [] },
+    {
+      kind: 'numbered',
+      candidates: withoutSigns(candidates),
+      announced: announcedBy(units, heading),
+      headingSpans: near ? headingSpans(units, heading) : [],
+    },
   ]
 }

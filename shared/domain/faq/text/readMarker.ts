@@ -6,6 +6,8 @@ export type Marker = Readonly<{
   hashes: number
   bullet: boolean
   bold: boolean
+  /** The sign that began the bold or slanted words, or empty. */
+  emphasis: string
   /** `[11, 3]` for `11.3.`; empty for none. */
   numbers: readonly number[]
   /** Letter before and sign after the number, so that only numbers written alike make a sequence: `A)` of `A1)`. */
@@ -13,6 +15,8 @@ export type Marker = Readonly<{
   /** Folded label, `q` of `Q1:`, or empty. */
   label: string
   labelNumber: number | null
+  /** The label as written, with its sign: `Q1: `. */
+  labelText: string
   /** The words that follow. */
   body: string
 }>
@@ -20,9 +24,9 @@ export type Marker = Readonly<{
 const labels = new Set(labelPairs.flatMap(({ question, answer }) => [...question, ...answer]))
 
 const hashSigns = /^(#{1,6})[ \t]+/
-const bulletSign = /^(?:[-*•‣●○▪■►▶◆◇–—·+>→➤❓❔✅👉]|\p{Extended_Pictographic}\ufe0f?)[ \t]+/u
-const boldSign = /^(?:\*\*|__)(?=\S)/
-const number = /^[([]?(\d{1,3}(?:\.\d{1,3}){0,5})(\.?[)\]:：）．、.]|\.? [-–—](?=\s)|(?=\s))/
+const bulletSign = /^(?:[-*•‣●○▪■►▶◆◇–—·+>→➤❓❔✅👉]|(?![©®™])\p{Extended_Pictographic}\ufe0f?)[ \t]+/u
+const emphasisSign = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/
+const number = /^[([#№]?(\d{1,3}(?:\.\d{1,3}){0,5})(\.?[)\]:：）．、.]|\.? [-–—](?=\s)|(?=\s))/
 const label =
   /^[[(（【]?(\p{L}(?:[\p{L}\p{M} ]|\u200c|\u200d){0,11}?)[ .#№]{0,2}(\d{1,3})?(?:\*\*|__)?[\])）】]?(?:\*\*|__)?(?: ?([:：)）．.]|[-–—](?= ))|(?<=[\])）】]) )/u
 
@@ -36,20 +40,23 @@ export const readMarker = (line: string): Marker => {
   }
   const hashes = take(hashSigns)?.[1]?.length ?? 0
   const bullet = take(bulletSign) !== null
-  const bold = take(boldSign) !== null
+  let emphasis = take(emphasisSign)?.[0].trim() ?? ''
   const { numbers, numberStyle } = readNumber(rest)
   if (numbers.length > 0) take(number)
-  const boldAfterNumber = !bold && take(boldSign) !== null
+  if (emphasis === '') emphasis = take(emphasisSign)?.[0].trim() ?? ''
   const found = readLabel(rest)
+  const labelText = found === null ? '' : rest.slice(0, rest.length - found.body.length)
   if (found !== null) rest = found.body
   return {
     hashes,
     bullet,
-    bold: bold || boldAfterNumber,
+    bold: emphasis !== '',
+    emphasis,
     numbers,
     numberStyle,
     label: found?.label ?? '',
     labelNumber: found?.number ?? null,
+    labelText,
     body: rest,
   }
 }
@@ -63,7 +70,7 @@ export const readLabel = (text: string): { label: string; number: number | null;
   if (!labels.has(word)) return null
   const after = text.slice(match[0].length)
   // `e.g.`, `P.S.`, `a.m.`: a full stop ends a label only before a space.
-  if ((match[3] === '.' || match[3] === ')') && after !== '' && !/^[\s*_]/.test(after)) return null
+  if (match[3] !== undefined && '.)'.includes(match[3]) && after !== '' && !/^[\s*_]/.test(after)) return null
   return {
     label: word,
     number: match[2] === undefined ? null : Number(match[2]),
@@ -84,7 +91,7 @@ const readNumber = (text: string): Pick<Marker, 'numbers' | 'numberStyle'> => {
   if (match === null) return none
   const levels = match[1]!.split('.').map(Number)
   // `2023 was …` is no number of a list; `11.3 What …` is one.
-  if (match[2] === '' && levels.length === 1) return none
+  if (match[2] === '' && levels.length === 1 && !/^[#№]/.test(text)) return none
   const after = text.slice(match[0].length)
   if (after !== '' && !/^[\s*_]/.test(after) && /^[\p{N}\p{P}]/u.test(after)) return none
   return { numbers: levels, numberStyle: levels.length > 1 ? '.' : match[2]!.trim() }

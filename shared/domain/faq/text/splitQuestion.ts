@@ -6,6 +6,8 @@ export type SplitQuestion = Readonly<{ question: string; rest: string; asks: Ask
 
 const known = new WeakMap<TextUnit, SplitQuestion>()
 const leadMax = 600
+const charsBetweenQuestions = 160
+const sentenceEnd = /[.!:;。！]\s/
 /** Marks that end a question before more words on the same line. */
 const innerMark = /[?？؟](?:["”»)]{0,2})(?:\*\*|__)?(?:\s+|(?=[\u3000-\u9fff]))/g
 
@@ -21,11 +23,12 @@ export const splitQuestion = (unit: TextUnit): SplitQuestion => {
 const read = (unit: TextUnit): SplitQuestion => {
   const offset = unit.firstLength - unit.marker.body.length
   const body = unit.text.slice(offset)
-  if (unit.marker.bold) {
-    const close = body.search(/\*\*|__/)
+  const { emphasis } = unit.marker
+  if (emphasis !== '') {
+    const close = body.indexOf(emphasis)
     if (close > 0 && close < leadMax) {
       const question = body.slice(0, close).trim()
-      const rest = body.slice(close + 2).trim()
+      const rest = body.slice(close + emphasis.length).trim()
       return { question, rest: rest.replace(/^[:–—-]\s*/, ''), asks: isQuestion(question) }
     }
   }
@@ -37,20 +40,25 @@ const read = (unit: TextUnit): SplitQuestion => {
     const question = unit.text.slice(offset, inText).trim()
     if (endsAsking(question)) return { question, rest: unit.text.slice(inText).trim(), asks: 'mark' }
   }
-  innerMark.lastIndex = 0
-  const inner = innerMark.exec(body.slice(0, leadMax))
-  if (inner !== null) {
-    const end = inner.index + inner[0].length
+  const end = questionsEnd(body)
+  if (end > 0) {
     const question = body.slice(0, end).trim()
-    if (isQuestion(question) === 'mark')
-      return {
-        question,
-        rest: body
-          .slice(end)
-          .replace(/^[–—|→>-]\s+/, '')
-          .trim(),
-        asks: 'mark',
-      }
+    const rest = body
+      .slice(end)
+      .replace(/^[–—|→>-]\s+/, '')
+      .trim()
+    if (isQuestion(question) === 'mark') return { question, rest, asks: 'mark' }
   }
   return { question: body, rest: '', asks: whole }
+}
+
+/** Where the questions that open a text end: `'Is it? Am I? No.'` → after the second. 0 when none does. */
+const questionsEnd = (text: string): number => {
+  let end = 0
+  for (const { index, 0: mark } of text.slice(0, leadMax).matchAll(innerMark)) {
+    const statement = sentenceEnd.test(text.slice(end, index))
+    if (end > 0 && (statement || index - end > charsBetweenQuestions)) break
+    end = index + mark.length
+  }
+  return end
 }

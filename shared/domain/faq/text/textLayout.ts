@@ -1,5 +1,5 @@
-import type { Span } from '../candidates.ts'
-import { faqHeadingFit } from '../isFaqHeading.ts'
+import type { Announcement, Span } from '../candidates.ts'
+import { announcementOf, faqHeadingFit } from '../isFaqHeading.ts'
 import { tailOpenings } from '../language/tailLines.ts'
 import type { TextUnit } from './textUnits.ts'
 
@@ -53,10 +53,16 @@ export const headingFitOf = (unit: TextUnit): ReturnType<typeof faqHeadingFit> =
   if (unit.text.length > 120) return null
   const known = fits.get(unit)
   if (known !== undefined) return known
-  const fit = faqHeadingFit(unit.text.replace(/^[#=*\s_[\]+-]+|[#=*\s_[\]:-]+$/g, ''))
+  const fit = faqHeadingFit(bareHeading(unit))
   fits.set(unit, fit)
   return fit
 }
+
+/** How firmly the unit at a place announces a FAQ; nothing at -1. */
+export const announcedBy = (units: readonly TextUnit[], place: number): Announcement =>
+  place < 0 ? null : announcementOf(bareHeading(units[place]!))
+
+const bareHeading = ({ text }: TextUnit): string => text.replace(/^[#=*\s_[\]+-]+|[#=*\s_[\]:-]+$/g, '')
 
 /** The heading's lines, its rule included. A heading that opens the text is its title and stays. */
 export const headingSpans = (units: readonly TextUnit[], place: number): Span[] => {

@@ -86,7 +86,8 @@ const readLines = (text: string): Line[] => {
     const end = newline < 0 ? text.length : newline + 1
     const raw = text.slice(start, newline < 0 ? end : newline)
     const trimmed = raw.trim()
-    if (trimmed === '') gap = true
+    // A lone `>` is a blank line within a quotation.
+    if (trimmed === '' || trimmed === '>') gap = true
     else {
       const lead = raw.length - raw.trimStart().length
       let indent = 0
@@ -137,6 +138,7 @@ const hasOwnMarker = (text: string): boolean => {
   const code = text.charCodeAt(0)
   // Most lines begin with a lower-case letter: nothing to read.
   if (code >= 97 && code <= 122) return false
+  if (code === 124 || text.includes('\t')) return true
   const { hashes, bullet, numbers, label } = readMarker(text)
   return hashes > 0 || bullet || numbers.length > 0 || label !== ''
 }

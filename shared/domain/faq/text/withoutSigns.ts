@@ -1,0 +1,32 @@
+import type { FaqCandidate } from '../candidates.ts'
+import { labelPairs } from '../language/labels.ts'
+import { readLabel } from './readMarker.ts'
+
+const answerLabels = new Set(labelPairs.flatMap(({ answer }) => answer))
+const answerSign = /^(?:[-=]?>|→|➤|»|[–—-])\s+/
+/** `a)`, `iv.`: numbers that are letters. */
+const countSign = /^\(?(?:[a-z]|[ivx]{1,5})[.)]\s+/i
+const most = 0.6
+
+/** Drops what a layout sets before each question or answer: letters that count, arrows, dashes, the label of the answer. */
+export const withoutSigns = (candidates: readonly FaqCandidate[]): FaqCandidate[] => {
+  const answers = candidates.map(({ answer }) => bareAnswer(answer))
+  const signed = answers.filter((answer, at) => answer !== candidates[at]!.answer).length >= candidates.length * most
+  const counted =
+    candidates.length > 1 &&
+    candidates.filter(({ question }) => countSign.test(question)).length >= candidates.length * most
+  if (!signed && !counted) return [...candidates]
+  return candidates.map((candidate, at) => ({
+    ...candidate,
+    question: counted ? candidate.question.replace(countSign, '') : candidate.question,
+    answer: signed && answers[at] !== '' ? answers[at]! : candidate.answer,
+  }))
+}
+
+const bareAnswer = (answer: string): string => {
+  const bare = answer.replace(answerSign, '')
+  const found = readLabel(bare.slice(0, 40))
+  return found !== null && answerLabels.has(found.label)
+    ? bare.slice(Math.min(40, bare.length) - found.body.length)
+    : bare
+}
