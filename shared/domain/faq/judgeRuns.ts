@@ -24,6 +24,8 @@ const weightMin = 4
 const runsMax = 100
 /** Kinds that other texts use too. */
 const weakAlone: ReadonlySet<CandidateKind> = new Set(['accordion', 'numbered', 'headed', 'table', 'definitions'])
+/** Kinds that hold other things than questions just as well. */
+const unasked: ReadonlySet<CandidateKind> = new Set(['details', 'definitions', 'table'])
 /** From so many headings on, nearly all of which ask, a page is a FAQ without saying so. */
 const headedMin = 5
 
@@ -83,6 +85,8 @@ export const weightOf = (run: FaqRun): number => {
   const { candidates } = run
   const marked = candidates.filter(({ question }) => isQuestion(question) === 'mark').length
   const share = marked / candidates.length
+  if (share === 0 && (candidates.length === 1 || unasked.has(run.kind))) return 0
+  if (new Set(candidates.map(({ answer }) => answer)).size * 2 <= candidates.length && candidates.length > 1) return 0
   const announced = run.announced !== null || run.faqDocument === true
   if (run.announced !== 'surely' && looksLikeInterview(candidates)) return 0
   if (run.announced === null) {

@@ -10,7 +10,7 @@ export type Dress = Readonly<{
   signature: string
   /** Name of the element, and its rank when it is a heading. */
   element: string
-  /** Its own class or id speaks of FAQ or of a question. */
+  /** Its own class or id speaks of a FAQ. */
   faq: boolean
   /** What it opens and closes, by id. */
   panel: Element | null
@@ -26,6 +26,7 @@ const stateTokens =
 export const dressOf = (page: PageIndex, block: PageBlock, at: number): Dress => {
   let toggle = false
   let faq = false
+  let question = false
   let panel: Element | null = null
   let element: Element | null = block.element
   const names: string[] = []
@@ -52,13 +53,14 @@ export const dressOf = (page: PageIndex, block: PageBlock, at: number): Dress =>
       toggle = true
     const classes = attribs.class ?? ''
     if (toggleClass.test(classes) && own) toggle = true
-    if (own && (questionClass.test(classes) || isNamedFaq(element))) faq = true
+    if (own && isNamedFaq(element)) faq = true
+    if (own && questionClass.test(classes)) question = true
     if (panel === null && toggle && controls !== undefined && controls.length > 1)
       panel = page.byId(controls.replace(/^#/, ''))
     element = parentOf(element)
   }
   const kind =
-    toggle || (faq && block.kind !== 'heading')
+    toggle || ((faq || question) && block.kind !== 'heading')
       ? 'toggle'
       : block.kind === 'heading'
         ? 'heading'

@@ -13,6 +13,8 @@ import { announcementOver, type Region, regionOfBlocks, regionsOf } from './regi
 
 const questionCharsMax = 400
 const climbMax = 24
+/** So many toggles of a container named FAQ may be topics instead of questions. */
+const unaskedMin = 3
 
 /** A block that may be a question, in the dress it shares with its like. */
 type Member = Readonly<{ at: number; asks: boolean; dress: Dress; question: string }>
@@ -89,7 +91,7 @@ const readGroup = (page: PageIndex, region: Region | null, members: readonly Mem
   const asking = members.filter(({ asks }) => asks).length
   const kind = members[0]!.dress.kind
   const named = members.some(({ dress }) => dress.faq)
-  if (asking === 0 && !(kind === 'toggle' && named)) return []
+  if (asking === 0 && !(kind === 'toggle' && members.length >= unaskedMin)) return []
   if (kind === 'plain' && region === null && !named) return []
   if (kind !== 'toggle' && asking * 2 < members.length) return []
   const boxes = members.map((_, index) => boxOf(page, members, index))
@@ -112,6 +114,9 @@ const readGroup = (page: PageIndex, region: Region | null, members: readonly Mem
     region !== null
       ? { announced: announcementOf(page.blocks[region.heading]!.text), headingSpans: headingSpan(page, region, first) }
       : announcementOver(page, page.blocks[first]!.element, first)
+  // Toggles that ask nothing are a FAQ only where their container says so itself.
+  const byName = named || announcement.headingSpans === undefined
+  if (asking === 0 && (announcement.announced === null || !byName)) return []
   return [
     {
       kind: kind === 'toggle' ? 'accordion' : 'headed',

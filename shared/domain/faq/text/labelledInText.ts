@@ -34,6 +34,7 @@ export const labelledInText = (units: readonly TextUnit[]): FaqRun[] => {
   const pair = bestPair(marks)
   if (pair === null) return []
   const events = eventsOf(marks, pair, units)
+  if (!areQuestions(events) || runsBackwards(marks, events, pair)) return []
   return splitRuns(events, units).flatMap((run) => readRun(run, units))
 }
 
@@ -146,6 +147,21 @@ const eventsOf = (marks: readonly Mark[], pair: LabelPair, units: readonly TextU
     events.push({ ...mark, role })
   }
   return events
+}
+
+/** Initials and list letters look like labels too: of letters other than `q`, most must stand before what asks. */
+const areQuestions = (events: readonly Event[]): boolean => {
+  const questions = events.filter(({ role }) => role === 'question')
+  const asking = questions.filter(({ asks }) => asks).length
+  const sure = questions.every(({ label }) => label.length > 1 || label === 'q')
+  return questions.length > 0 && asking >= questions.length * (sure ? 0.2 : 0.5)
+}
+
+/** Quoted the wrong way round, as in old jokes about mail: answers come first and a question last. */
+const runsBackwards = (marks: readonly Mark[], events: readonly Event[], pair: LabelPair): boolean => {
+  const first = marks.find(({ label }) => pair.question.includes(label) || pair.answer.includes(label))
+  const last = events[events.length - 1]
+  return first !== undefined && !pair.question.includes(first.label) && last?.role === 'question'
 }
 
 /** Far more text between than any answer has parts two runs. */

@@ -13,6 +13,9 @@ import {
 import type { TextUnit } from './textUnits.ts'
 import { withoutSigns } from './withoutSigns.ts'
 
+/** Where no heading announces a FAQ, so many of the numbered lines must ask. */
+const askingMin = 0.6
+
 type Numbered = Readonly<{ at: number; value: number; levels: number; asks: boolean }>
 
 /** Questions that carry a number: `1. Why?`, `11.3. Why?`, `A1) Why?`, wrapped over lines or not. */
@@ -93,6 +96,14 @@ const outlineRun = (units: readonly TextUnit[], numbered: readonly Numbered[]): 
   return readRun(units, places, new Set(main.map(({ at }) => at)))
 }
 
+/** Numbered units laid out as those of the run, from its first to its last, whether they ask or not. */
+const siblings = (units: readonly TextUnit[], places: readonly number[]): number => {
+  const [first, last] = [units[places[0]!]!, places[places.length - 1]!]
+  const alike = (unit: TextUnit): boolean =>
+    unit.marker.numberStyle === first.marker.numberStyle && unit.indent === first.indent && unit.gap === first.gap
+  return units.slice(places[0], last + 1).filter((unit) => unit.marker.numbers.length > 0 && alike(unit)).length
+}
+
 /** `bounds`: units at which an answer ends besides the next question. */
 const readRun = (
   units: readonly TextUnit[],
@@ -124,6 +135,10 @@ const readRun = (
   })
   if (candidates.length === 0) return []
   const heading = announcementBefore(units, places[0]!, 1)
+  if (heading < 0 && bounds === null && places.length < siblings(units, places) * askingMin) return []
+  // Numbered paragraphs that ask something on their way.
+  const runningOn = places.filter((place) => splitQuestion(units[place]!).runsOn).length
+  if (heading < 0 && runningOn * 2 >= places.length) return []
   const near = heading >= 0 && announcementBefore(units, places[0]!) === heading
   return [
     {

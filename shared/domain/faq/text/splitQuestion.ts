@@ -1,8 +1,11 @@
 import { type Asking, endsAsking, isQuestion } from '../isQuestion.ts'
 import type { TextUnit } from './textUnits.ts'
 
-/** A unit read as a question: its words without number and signs, and what of an answer stands in the same unit. */
-export type SplitQuestion = Readonly<{ question: string; rest: string; asks: Asking }>
+/**
+ * A unit read as a question: its words without number and signs, and what of an answer stands in the same unit. `runsOn`:
+ * statement, question and answer stand in one line: a paragraph that asks something on its way does so too.
+ */
+export type SplitQuestion = Readonly<{ question: string; rest: string; asks: Asking; runsOn?: true }>
 
 const known = new WeakMap<TextUnit, SplitQuestion>()
 const leadMax = 600
@@ -47,7 +50,9 @@ const read = (unit: TextUnit): SplitQuestion => {
       .slice(end)
       .replace(/^[–—|→>-]\s+/, '')
       .trim()
-    if (isQuestion(question) === 'mark') return { question, rest, asks: 'mark' }
+    const stated = sentenceEnd.test(question)
+    if (isQuestion(question) === 'mark')
+      return { question, rest, asks: 'mark', ...(stated && { runsOn: true as const }) }
   }
   return { question: body, rest: '', asks: whole }
 }
