@@ -22,10 +22,17 @@ export type UnknownLanguage = keyof typeof alphabets
 
 export const unknownLanguages = Object.keys(alphabets) as readonly UnknownLanguage[]
 
-/** The share of a text's letters that are in no word of a language, names apart. `('eo', 'čeština')` → 2 / 7 */
-export const foreignLetters = (language: UnknownLanguage, text: string): number => {
+/** A text's letters, counted once for all languages: how many, and those beyond ASCII in lower case. */
+export const lettersOf = (text: string): Readonly<{ count: number; beyondAscii: readonly string[] }> => {
   const letters = text.toLowerCase().match(/\p{L}/gu) ?? []
+  return { count: letters.length, beyondAscii: letters.filter((letter) => letter > '\u007f') }
+}
+
+/** The share of a text's letters that are in no word of a language, names apart. `('eo', 'čeština')` → 2 / 7 */
+export const foreignLetters = (
+  language: UnknownLanguage,
+  { count, beyondAscii }: ReturnType<typeof lettersOf>,
+): number => {
   const alphabet: string = alphabets[language]
-  const foreign = letters.filter((letter) => letter > '\u007f' && !alphabet.includes(letter)).length
-  return letters.length === 0 ? 0 : foreign / letters.length
+  return count === 0 ? 0 : beyondAscii.filter((letter) => !alphabet.includes(letter)).length / count
 }

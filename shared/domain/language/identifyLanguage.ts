@@ -1,7 +1,7 @@
 import eld from 'eld/extrasmall'
 import { decidePair } from './decidePair.ts'
 import { dominantScript } from './dominantScript.ts'
-import { foreignLetters, unknownLanguages } from './foreignLetters.ts'
+import { foreignLetters, lettersOf, unknownLanguages } from './foreignLetters.ts'
 import { languageOfScript } from './languageOfScript.ts'
 import type { ProfiledLanguage } from './languageProfiles.ts'
 import { sampleOf } from './sampleOf.ts'
@@ -9,6 +9,9 @@ import { scoreProfiles } from './scoreProfiles.ts'
 
 /** Fewer letters than this tell a script, but not a language among many of that script. */
 const lettersMin = 8
+
+/** Letter sequences are looked up one by one; so many characters tell enough. */
+const charactersProfiled = 500
 
 /** By how much, in quarters of a nat, a text must be more like a language than like the one that the detector names. */
 const margin = 0.4
@@ -27,7 +30,7 @@ export const identifyLanguage = (text: string): string => {
   const guess = eld.detect(sample).language
   const settled = languageOfScript(dominant.script, sample, guess)
   if (settled !== null && dominant.script !== 'Cyrillic') return settled
-  const scores = scoreProfiles(sample)
+  const scores = scoreProfiles(sample.slice(0, charactersProfiled))
   if (dominant.script === 'Cyrillic') return amongCyrillic(settled, scores)
   return amongLatin(sample, guess, scores)
 }
@@ -45,8 +48,9 @@ const amongCyrillic = (settled: string | null, scores: Scores): string => {
 const amongLatin = (sample: string, guess: string, scores: Scores): string => {
   const name = guess === 'no' ? 'nb' : guess
   if (scores !== null) {
+    const letters = lettersOf(sample)
     const rivals = unknownLanguages.filter(
-      (language) => (language !== 'af' || guess === 'nl') && foreignLetters(language, sample) < 0.02,
+      (language) => (language !== 'af' || guess === 'nl') && foreignLetters(language, letters) < 0.02,
     )
     const rival = likest(scores, rivals)
     const own = scores.get(name as ProfiledLanguage) ?? Infinity

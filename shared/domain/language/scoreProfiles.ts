@@ -31,7 +31,7 @@ const levelsOf = (): ReadonlyMap<string, Uint8Array> => {
  */
 export const scoreProfiles = (text: string): ReadonlyMap<ProfiledLanguage, number> | null => {
   const levels = levelsOf()
-  const sums = new Float64Array(languages.length)
+  const sums = new Int32Array(languages.length)
   let count = 0
   for (const gram of gramsOf(text)) {
     const found = levels.get(gram)
