@@ -1,10 +1,17 @@
-/** Folds text for matching only: case, quotes, dashes and spaces. `'“Edge”  Caching'` → `'"edge" caching'` */
+/**
+ * Folds text for matching only: case, quotes, dashes, spaces, width and what cannot be seen.
+ * `'“Edge”  Caching – ＡＢＣ'` → `'"edge" caching - abc'`
+ */
 export const foldText = (text: string): string =>
   text
+    // Before NFKC, which would take `´` for a space with an accent and `″` for two primes.
+    .replace(/[“”„‟«»″〝〞「」『』]/g, '"')
+    .replace(/[‘’‚‛‹›′`´ʼ]/g, "'")
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[“”„‟«»″]/g, '"')
-    .replace(/[‘’‚‛′`´]/g, "'")
+    .replace(/i\u0307/g, 'i')
+    .replace(/ς/g, 'σ')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
