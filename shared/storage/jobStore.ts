@@ -1,6 +1,6 @@
 import type { Row } from './d1.ts'
 
-export type JobKind = 'reindex' | 'refile' | 'train' | 'drift' | 'erase'
+export type JobKind = 'reindex' | 'refile' | 'train' | 'drift' | 'erase' | 'search'
 
 /** Which articles a job is about: every given part must hold. */
 export type JobSelection = Readonly<{ topic?: string; source?: string; since?: string; article?: string }>

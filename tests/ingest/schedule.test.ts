@@ -61,13 +61,13 @@ describe('the sweep', () => {
       topics: ['Exhibits'],
     })
     await runSchedule(later(10_000), sweep, 'search')
-    expect((await deps.search.query({ q: 'quaggamire', limit: 5, offset: 0 })).map((hit) => hit.article_id)).toEqual([
-      article.id,
-    ])
+    const hits = async () =>
+      (await deps.search.query({ q: 'quaggamire', limit: 5, offset: 0 })).map((hit) => hit.article_id)
+    await expect.poll(hits, { timeout: 10_000 }).toEqual([article.id])
     await withdrawArticle(deps, { id: article.id, ifMatch: null, token: testToken, requestId: 'test' })
     await runSchedule(later(20_000), sweep, 'search')
-    expect(await deps.search.query({ q: 'quaggamire', limit: 5, offset: 0 })).toEqual([])
-    expect(await count("outbox WHERE kind = 'search' AND key = ?", article.id)).toBe(0)
+    await expect.poll(hits, { timeout: 10_000 }).toEqual([])
+    await expect.poll(() => count("outbox WHERE kind = 'search' AND key = ?", article.id), { timeout: 10_000 }).toBe(0)
   })
 
   it('drops idempotency rows after a day', async () => {

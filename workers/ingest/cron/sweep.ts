@@ -1,13 +1,12 @@
 import type { Deps } from '../deps.ts'
-import { indexForSearch } from '../flows/indexForSearch.ts'
 import { releaseHeld } from '../flows/releaseHeld.ts'
+import { startJob } from '../flows/startJob.ts'
 import type { RunReport } from './runSchedule.ts'
 import { schedules } from './schedules.ts'
 
 /** Notes younger than this are still on their way by themselves. */
 const graceMs = 5_000
 const topicsMax = 20
-const searchMax = 15
 const heldMax = 5
 const expiredMax = 500
 
@@ -18,13 +17,14 @@ export const sweep = async (deps: Deps): Promise<RunReport> => {
   const released = await releaseHeld(deps, now, heldMax)
   const topics = await deps.work.notes('topic', now - graceMs, topicsMax)
   const marked = await Promise.allSettled(topics.map((note) => deps.publisher(note.key).mark(note.sequence)))
-  const indexed = await indexForSearch(deps, await deps.work.notes('search', now - graceMs, searchMax))
+  const [unsearched] = await deps.work.notes('search', now - graceMs, 1)
+  if (unsearched !== undefined) await startJob(deps, 'search-notes', 'search', {})
   const expired = await deps.idempotency.dropExpired(now, expiredMax)
   const { size } = await deps.work.outbox()
   return {
     did: {
       topics_marked: marked.filter((result) => result.status === 'fulfilled').length,
-      searched: indexed,
+      search_started: unsearched === undefined ? 0 : 1,
       released,
       idempotency_dropped: expired,
     },

@@ -6,6 +6,7 @@ import { durableBase } from '../publisher/ittyDurable.ts'
 import { driftPage } from './driftPage.ts'
 import { erasePage } from './erasePage.ts'
 import { indexPage } from './indexPage.ts'
+import { searchPage } from './searchPage.ts'
 
 const retryMs = 10_000
 const failuresMax = 5
@@ -16,6 +17,7 @@ const pageOf = {
   train: indexPage,
   drift: driftPage,
   erase: erasePage,
+  search: searchPage,
 } as const satisfies Record<JobKind, unknown>
 
 /** One per job. Pages through stored articles by a chain of alarms; the cursor is in D1, so a lost alarm loses nothing. */

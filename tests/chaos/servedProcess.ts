@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+
+/** The server as an operator runs it: a process that can be killed and started again on the same state. */
+export type ServedProcess = Readonly<{
+  start(): Promise<void>
+  /** SIGKILL: no chance to finish anything. */
+  kill(): Promise<void>
+  /** SIGTERM, and wait for the end. */
+  stop(): Promise<void>
+}>
+
+export type Place = Readonly<{ stateDir: string; ingestPort: number; digestPort: number; token: string }>
+
+export const servedProcess = (place: Place): ServedProcess => {
+  let child: ChildProcess | null = null
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    await ended
+    child = null
+  }
+  return {
+    async start() {
+      child = spawn(process.execPath, [join(root, 'cli/broadsheet.mjs'), 'serve'], {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: {
+          ...process.env,
+          STATE_DIR: place.stateDir,
+          INGEST_PORT: String(place.ingestPort),
+          DIGEST_PORT: String(place.digestPort),
+          ADMIN_TOKEN: place.token,
+          LOG_LEVEL: 'error',
+        },
+      })
+      const started = child
+      for (let attempt = 0; attempt < 300; attempt += 1) {
+        if (started.exitCode !== null) throw new Error(`the server ended with ${started.exitCode}`)
+        if (await answers(`http://127.0.0.1:${place.ingestPort}/healthz`)) return
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+      throw new Error('the server did not start within 30 seconds')
+    },
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+  }
+}
+
+const answers = async (url: string): Promise<boolean> => {
+  try {
+    return (await fetch(url, { signal: AbortSignal.timeout(1_000) })).status > 0
+  } catch {
+    return false
+  }
+}
