@@ -30,18 +30,21 @@ const isTimeZone = (name: string): boolean => {
   }
 }
 
+/** Text as one segment of a path, or one value of a query, whatever it holds. */
+export const segment = (text: string): string => encodeURIComponent(text.toWellFormed())
+
 const extensionOf = (representation?: Representation): string =>
   representation === undefined ? '' : `.${representation}`
 
 /** Path of a topic's digest; with a representation, of that format. */
 export const topicPath = (slug: string, representation?: Representation): string =>
-  `/topics/${encodeURIComponent(slug)}${extensionOf(representation)}`
+  `/topics/${segment(slug)}${extensionOf(representation)}`
 
 /** Path of a page under a topic: a window, an edition, the list of editions, the changes. */
 export const topicPartPath = (slug: string, part: string, representation?: Representation): string =>
-  `/topics/${encodeURIComponent(slug)}/${part}${extensionOf(representation)}`
+  `/topics/${segment(slug)}/${part}${extensionOf(representation)}`
 
 export const articlePath = (id: string, representation?: Representation): string =>
-  `/articles/${encodeURIComponent(id)}${extensionOf(representation)}`
+  `/articles/${segment(id)}${extensionOf(representation)}`
 
 export const absolute = (site: Site, path: string): string => `${site.publicUrl}${path}`

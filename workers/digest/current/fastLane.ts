@@ -1,7 +1,15 @@
-import { answerPage, type Page } from '../http/page.ts'
+import { isNotModified } from '../http/isNotModified.ts'
+import { headersOf304, type Page } from '../http/page.ts'
 import type { CurrentMemo, Remembered } from './currentMemo.ts'
 
-type Lane = Readonly<{ slug: string; remembered: Remembered; page: Page }>
+/** Header objects are made once: copying one is cheaper than reading a record of headers anew for every reader. */
+type Lane = Readonly<{
+  slug: string
+  remembered: Remembered
+  page: Page
+  full: ResponseInit
+  notModified: ResponseInit
+}>
 
 const lanesMax = 1_000
 const acceptMax = 256
@@ -24,7 +32,9 @@ export class FastLane {
     if (path === null) return null
     const lane = this.lanes.get(path) ?? this.lanes.get(`${path} ${request.headers.get('accept') ?? ''}`)
     if (lane === undefined || !this.memo.usable(lane.slug, lane.remembered, background)) return null
-    return answerPage(request, lane.page)
+    const tags = request.headers.get('if-none-match')
+    if (tags !== null && isNotModified(tags, lane.page.etag)) return new Response(null, lane.notModified)
+    return new Response(request.method === 'HEAD' ? null : lane.page.body(), lane.full)
   }
 
   /** Remembers what a request was answered with; by its Accept header too, where that decided. */
@@ -33,7 +43,13 @@ export class FastLane {
     const accept = request.headers.get('accept') ?? ''
     if (path === null || accept.length > acceptMax || path.length > acceptMax) return
     if (this.lanes.size >= lanesMax) this.lanes.clear()
-    this.lanes.set(negotiated ? `${path} ${accept}` : path, { slug, remembered, page })
+    this.lanes.set(negotiated ? `${path} ${accept}` : path, {
+      slug,
+      remembered,
+      page,
+      full: { headers: new Headers(page.headers) },
+      notModified: { status: 304, headers: new Headers(headersOf304(page.headers)) },
+    })
   }
 }
 

@@ -30,7 +30,7 @@ export const IndexPage = ({ topics, site, front }: { topics: readonly ListedTopi
     {topics.length === 0 ? (
       <p class="empty">No article has been filed yet. Topics appear here with the first ones.</p>
     ) : (
-      <div class="topics">
+      <div class={front ? 'topics front-page' : 'topics'}>
         {topics.map((topic) => (
           <TopicCard topic={topic} site={site} />
         ))}

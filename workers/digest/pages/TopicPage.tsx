@@ -3,7 +3,7 @@ import type { ServedEdition } from '../editions/servedEdition.ts'
 import { digestRepresentations, formats } from '../http/representations.ts'
 import { counted, formatDay, formatInstant } from '../render/formatDay.ts'
 import { safeUrl } from '../render/safeUrl.ts'
-import { absolute, articlePath, type Site, topicPartPath, topicPath } from '../site.ts'
+import { absolute, articlePath, type Site, segment, topicPartPath, topicPath } from '../site.ts'
 import { Layout } from './Layout.tsx'
 import { languageOf, Paragraphs, Time } from './Text.tsx'
 import { topicGraph } from './topicGraph.ts'
@@ -257,7 +257,7 @@ const Entities = ({ edition, site }: { edition: Edition; site: Site }) =>
                 <ul>
                   {entities.map((entity) => (
                     <li>
-                      <a href={absolute(site, `/search?q=${encodeURIComponent(`"${entity.name}"`)}`)}>{entity.name}</a>
+                      <a href={absolute(site, `/search?q=${segment(`"${entity.name}"`)}`)}>{entity.name}</a>
                     </li>
                   ))}
                 </ul>

@@ -84,7 +84,7 @@ summary::after { content: "+"; font: 400 1.35rem/1 var(--sans); color: var(--acc
 details[open] > summary::after { content: "\\2212"; }
 summary:hover { color: var(--accent); }
 details > .answer, details > .cite { max-width: var(--measure); }
-details > .cite { margin-bottom: 1.1rem; }
+details > .cite, details > .hint { margin-bottom: 1.1rem; }
 .answer > * + * { margin-top: 0.75rem; }
 .answer ul { list-style: disc; padding-left: 1.2rem; }
 .answer p { white-space: pre-line; }
@@ -166,6 +166,11 @@ input { font: 400 1rem/1.4 var(--sans); color: var(--ink); background: var(--pap
 .colophon { border-top: 4px double var(--ink); margin-top: 3rem; padding: 1.1rem 0 2.5rem; font: 400 0.84rem/1.6 var(--sans); color: var(--soft); display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.25rem 2rem; }
 .colophon a { padding: 0.2rem 0; }
 
+@media (min-width: 42rem) {
+  .front-page > section:first-child { grid-column: span 2; }
+  .front-page > section:first-child li:first-child { font-size: clamp(1.7rem, 1.2rem + 1.6vw, 2.5rem); font-weight: 700; letter-spacing: -0.018em; line-height: 1.12; padding: 0.9rem 0 1rem; text-wrap: balance; }
+  .front-page > section:first-child li:first-child .meta { letter-spacing: 0; }
+}
 @media (min-width: 62rem) {
   .columns { grid-template-columns: minmax(0, 44rem) minmax(14rem, 1fr); }
 }

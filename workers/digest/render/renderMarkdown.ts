@@ -37,7 +37,7 @@ export const renderMarkdown = ({ edition, state, path }: ServedEdition, site: Si
         .map((article) => {
           const about = [
             ...(article.source === null ? [] : [markdownText(article.source)]),
-            ...(article.published_at === null ? [] : [formatDay(article.published_at)]),
+            ...(article.published_at === null ? [] : [markdownText(formatDay(article.published_at))]),
             ...(article.corrected
               ? [`corrected${article.correction ? `: ${markdownText(article.correction)}` : ''}`]
               : []),
