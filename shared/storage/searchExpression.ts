@@ -19,8 +19,7 @@ const parseTerms = (query: string): readonly Term[] => {
   for (const [, minus, phrase, word] of query.matchAll(/(-?)(?:"([^"]*)"|([^\s"]+))/g)) {
     const text = (phrase ?? word ?? '').slice(0, termLengthMax)
     if (!/[\p{L}\p{N}]/u.test(text)) continue
-    const not = phrase === undefined ? text.startsWith('-') : minus === '-'
-    const kind = not ? 'not' : phrase !== undefined ? 'phrase' : text.endsWith('*') ? 'prefix' : 'word'
+    const kind = minus === '-' ? 'not' : phrase !== undefined ? 'phrase' : text.endsWith('*') ? 'prefix' : 'word'
     terms.push({ text: text.replace(/^-+/, '').replace(/\*+$/, ''), kind })
     if (terms.length === termsMax) break
   }
