@@ -1,0 +1,36 @@
+import type { Draft } from '../../draft.ts'
+import { chooseMainText } from '../../html/chooseMainText.ts'
+import { findPageSource, findPageUrl } from '../../html/findPageAddress.ts'
+import { findPageAuthors } from '../../html/findPageAuthors.ts'
+import { findPageDates } from '../../html/findPageDates.ts'
+import { findPageLanguage } from '../../html/findPageLanguage.ts'
+import { findPageTitle } from '../../html/findPageTitle.ts'
+import { leftOutWarnings } from '../../html/leftOutWarnings.ts'
+import { pageFacts } from '../../html/pageFacts.ts'
+import { pageHead } from '../../html/pageHead.ts'
+import { bareBlock, extracted, type ParsedHtml, withoutTitle } from './parsedHtml.ts'
+import { withoutFaqLines } from './withoutFaqLines.ts'
+
+/** Reads a whole page: its main text, and what its metadata and the lines around the text say about it. */
+export const readPage = ({ document, page, faq, consumed }: ParsedHtml): Draft => {
+  const head = pageHead(document)
+  const main = chooseMainText(page, pageFacts(head))
+  const title = findPageTitle(head, page)
+  const dates = findPageDates(head, page, main.chosen)
+  const authors = findPageAuthors(head, page, main.chosen)
+  // FAQ entries are judged with the rest, since they tell where the main text is, and leave the body afterwards.
+  const kept = (index: number): boolean => !consumed.has(index)
+  const blocks = main.chosen.filter(kept).flatMap((index) => page[index] ?? [])
+  return {
+    title: extracted(title),
+    authors: authors.length === 0 ? null : extracted(authors),
+    source: extracted(findPageSource(head)),
+    url: extracted(findPageUrl(head)),
+    language: extracted(findPageLanguage(head)),
+    published_at: extracted(dates.published),
+    modified_at: extracted(dates.modified),
+    blocks: withoutTitle(withoutFaqLines(blocks.map(bareBlock), faq), title),
+    faq,
+    warnings: leftOutWarnings(page, main.leftOut.filter(kept)),
+  }
+}
