@@ -151,11 +151,14 @@ const closingOf = (text: string, spans: readonly Span[], index: number): number 
 const isLittle = (word: string, capital: boolean): boolean =>
   word.length <= 3 && !capital && /^\p{L}/u.test(word) && !isUnspaced(word.charCodeAt(0))
 
-/** A pair of characters of a script without spaces is about half a word. */
+/** Words as a reader counts them: parted by spaces; two characters of a script without spaces make about one. */
 const countOf = (words: readonly Word[]): number => {
+  let spaced = 0
   let pairs = 0
-  for (const { word } of words) if (isUnspaced(word.charCodeAt(0))) pairs += 1
-  return words.length - pairs + Math.ceil(pairs / 2)
+  for (const word of words)
+    if (word.spaced) spaced += 1
+    else if (isUnspaced(word.word.charCodeAt(0))) pairs += 1
+  return spaced + Math.ceil(pairs / 2)
 }
 
 /** The words of an article as they are met, and which of them carry its subject. */

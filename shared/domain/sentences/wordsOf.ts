@@ -1,8 +1,8 @@
 import { foldWord } from './foldWord.ts'
 import { isHiragana, isUnspaced } from './scripts.ts'
 
-/** A word of a text: folded for matching, and whether it was written with a capital. */
-export type Word = Readonly<{ word: string; capital: boolean; at: number }>
+/** A word of a text: folded for matching, whether it was written with a capital, and whether a space or the start is before it. */
+export type Word = Readonly<{ word: string; capital: boolean; spaced: boolean }>
 
 const wordPattern = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)?/gu
 const suffixes = new Set(['s', 't', 're', 've', 'll', 'd', 'm'])
@@ -13,12 +13,17 @@ const suffixes = new Set(['s', 't', 're', 've', 'll', 'd', 'm'])
  */
 export const wordsOf = (text: string): Word[] => {
   const words: Word[] = []
+  let end = 0
   for (const match of text.matchAll(wordPattern)) {
     const token = match[0]
     const at = match.index
     const first = token.charCodeAt(0)
-    if (isUnspaced(first)) pairs(token, at, words)
-    else words.push({ word: foldWord(withoutApostrophe(token)), capital: isCapital(first, token), at })
+    if (isUnspaced(first)) pairs(token, words)
+    else {
+      const spaced = end === 0 || hasSpace(text, end, at)
+      words.push({ word: foldWord(withoutApostrophe(token)), capital: isCapital(first, token), spaced })
+    }
+    end = at + token.length
   }
   return words
 }
@@ -39,14 +44,22 @@ const isCapital = (first: number, token: string): boolean => {
   return first > 127 && letter !== letter.toLowerCase()
 }
 
-const pairs = (token: string, at: number, words: Word[]): void => {
+const hasSpace = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 32 || code === 10 || code === 9 || code === 0xa0) return true
+  }
+  return false
+}
+
+const pairs = (token: string, words: Word[]): void => {
   const characters = [...token]
-  if (characters.length === 1) words.push({ word: token, capital: false, at })
+  if (characters.length === 1) words.push({ word: token, capital: false, spaced: false })
   for (let index = 0; index + 1 < characters.length; index += 1) {
     const left = characters[index] ?? ''
     const right = characters[index + 1] ?? ''
     // Two hiragana are grammar far more often than subject.
     if (isHiragana(left.charCodeAt(0)) && isHiragana(right.charCodeAt(0))) continue
-    words.push({ word: left + right, capital: false, at: at + index })
+    words.push({ word: left + right, capital: false, spaced: false })
   }
 }

@@ -1,11 +1,10 @@
 import type { ArticleFeatures, FeatureSentence } from '../editions/articleFeatures.ts'
 
-/** How much the head of the article is preferred, and where the preference has halved. */
-const leadBonus = 0.3
-const leadReach = 2
+/** News is told from its head: what is lost by the last sentence for standing there. */
+const tailLoss = 0.7
 const titleBonus = 0.5
 /** How much longer sentences gain by their length: 0 as much as they say, 1 not at all. */
-const brevity = 0.5
+const brevity = 0.25
 /** Longest way back to a sentence that stands on its own. */
 const chainMax = 3
 
@@ -16,16 +15,15 @@ const chainMax = 3
 export const abridge = (features: ArticleFeatures, wordsMax: number): FeatureSentence[] => {
   const { sentences } = features
   const scores = scoresOf(features)
-  const order = sentences.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
   const taken = new Set<number>()
   let left = wordsMax
-  for (const index of order) {
-    const bundle = withAntecedents(sentences, index, taken)
-    if (bundle === null) continue
-    const cost = bundle.reduce((sum, at) => sum + (sentences[at]?.words ?? 0), 0)
-    if (cost > left) continue
-    left -= cost
-    for (const at of bundle) taken.add(at)
+  for (;;) {
+    const bundle = bestBundle(sentences, scores, taken, left)
+    if (bundle === null) break
+    for (const at of bundle) {
+      taken.add(at)
+      left -= sentences[at]?.words ?? 0
+    }
   }
   return sentences.filter((_, index) => taken.has(index))
 }
@@ -40,8 +38,34 @@ const scoresOf = ({ sentences, terms, title }: ArticleFeatures): number[] => {
     let score = 0
     for (const term of distinct[index] ?? [])
       score += ((counts[term] ?? 1) - 1) * (titled.has(term) ? 1 + titleBonus : 1)
-    return (score / Math.max(4, words) ** brevity) * (1 + leadBonus / (1 + index / leadReach))
+    return (score / Math.max(4, words) ** brevity) * (1 - (tailLoss * index) / sentences.length)
   })
+}
+
+/** Of the sentences that still fit, each with those that it leans on, the ones that score best on the whole. */
+const bestBundle = (
+  sentences: readonly FeatureSentence[],
+  scores: readonly number[],
+  taken: ReadonlySet<number>,
+  left: number,
+): number[] | null => {
+  let best: number[] | null = null
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (let index = 0; index < sentences.length; index += 1) {
+    if (taken.has(index)) continue
+    const bundle = withAntecedents(sentences, index, taken)
+    if (bundle === null) continue
+    let words = 0
+    let score = 0
+    for (const at of bundle) {
+      words += sentences[at]?.words ?? 0
+      score += scores[at] ?? 0
+    }
+    if (words > left || score / bundle.length <= bestScore) continue
+    best = bundle
+    bestScore = score / bundle.length
+  }
+  return best
 }
 
 const withAntecedents = (
