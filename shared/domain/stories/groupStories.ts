@@ -41,19 +41,16 @@ export const groupStories = (articles: readonly StoryInput[]): StoryGroup[] => {
 
 /** Likeness of every pair that has anything to say to each other, by the lower place. */
 const pairLikeness = (articles: readonly StoryInput[], space: TermSpace): Map<number, number>[] => {
-  const postings: { article: number; weight: number }[][] = Array.from({ length: space.size }, () => [])
+  const postings: { article: number; weight: number }[][] = Array.from(space.terms, () => [])
   // A term that a large share of many texts has cannot make two of them one story, and would cost their square.
   const postingsMax = Math.max(60, Math.ceil(articles.length / 12))
-  const commonPlaces = new Uint32Array(space.size)
-  for (const { places } of space.vectors)
-    for (const place of places) commonPlaces[place] = (commonPlaces[place] ?? 0) + 1
   const rows: Map<number, number>[] = Array.from({ length: articles.length }, () => new Map())
   const sums = new Float64Array(articles.length)
   space.vectors.forEach(({ places, weights }, article) => {
     const touched: number[] = []
     for (let index = 0; index < places.length; index += 1) {
       const place = places[index] ?? 0
-      if ((commonPlaces[place] ?? 0) > postingsMax) continue
+      if ((space.seenIn[place] ?? 0) > postingsMax) continue
       const weight = weights[index] ?? 0
       const list = postings[place]
       if (list === undefined) continue

@@ -1,10 +1,14 @@
 import type { ArticleFeatures } from '../editions/articleFeatures.ts'
 import { commonWords } from '../sentences/commonWords.ts'
 
-/** A text as weighted terms: places ascending, unit length. */
+/** A text as weighted terms, of unit length. */
 export type TermVector = Readonly<{ places: Int32Array; weights: Float64Array }>
 
-export type TermSpace = Readonly<{ vectors: readonly TermVector[]; terms: readonly string[]; size: number }>
+export type TermSpace = Readonly<{
+  vectors: readonly TermVector[]
+  terms: readonly string[]
+  seenIn: readonly number[]
+}>
 
 /** How many texts' worth of belief stands behind the background: few texts cannot tell common words by themselves. */
 const backgroundTexts = 200
@@ -32,52 +36,54 @@ const isFigure = (term: string): boolean => {
 
 /**
  * Texts as tf-idf vectors. How common a term is follows from the texts at hand, blended with a fixed background, so that
- * a store's size never matters and two texts can be compared as soundly as a thousand.
+ * a store's size never matters and two texts can be compared as soundly as a thousand. Bring the texts in an order of their own:
+ * sums of weights follow it to the last bit.
  */
 export const termVectors = (features: readonly ArticleFeatures[]): TermSpace => {
-  const places = new Map<string, number>()
+  const numbers = new Map<string, number>()
   const terms: string[] = []
   const seenIn: number[] = []
-  // Places follow the alphabet, not the order of the texts: sums then come out the same whatever that order was.
-  const all = new Set<string>()
-  for (const feature of features) for (const term of feature.terms) all.add(term)
-  for (const term of [...all].sort()) {
-    places.set(term, terms.length)
-    terms.push(term)
-    seenIn.push(0)
-  }
-  for (const feature of features)
-    for (const term of feature.terms) {
-      const place = places.get(term) ?? 0
+  const placed = features.map((feature) => {
+    const places = new Int32Array(feature.terms.length)
+    feature.terms.forEach((term, index) => {
+      const place = numbers.get(term) ?? terms.length
+      if (place === terms.length) {
+        numbers.set(term, place)
+        terms.push(term)
+        seenIn.push(0)
+      }
       seenIn[place] = (seenIn[place] ?? 0) + 1
-    }
-  const idf = terms.map((term, place) => {
+      places[index] = place
+    })
+    return places
+  })
+  const idf = Float64Array.from(terms, (term, place) => {
     const believed = (seenIn[place] ?? 0) + backgroundTexts * backgroundShare(term)
     return Math.log((features.length + backgroundTexts) / believed)
   })
-  const vectors = features.map((feature) => vectorOf(feature, places, idf))
-  return { vectors, terms, size: terms.length }
+  const vectors = features.map((feature, index) => vectorOf(feature, placed[index] ?? new Int32Array(), idf))
+  return { vectors, terms, seenIn }
 }
 
-const vectorOf = (
-  feature: ArticleFeatures,
-  places: ReadonlyMap<string, number>,
-  idf: readonly number[],
-): TermVector => {
-  const named = new Set(feature.named)
-  const title = new Set(feature.title)
-  const entries = feature.terms.map((term, index) => {
-    const place = places.get(term) ?? 0
-    const weight =
-      mentionWeight(term, feature.counts[index] ?? 1, named.has(index), title.has(index)) * (idf[place] ?? 0)
-    return { place, weight }
-  })
-  entries.sort((a, b) => a.place - b.place)
+const vectorOf = (feature: ArticleFeatures, places: Int32Array, idf: Float64Array): TermVector => {
+  const marks = new Uint8Array(places.length)
+  for (const index of feature.named) marks[index] = (marks[index] ?? 0) | 1
+  for (const index of feature.title) marks[index] = (marks[index] ?? 0) | 2
+  const weights = new Float64Array(places.length)
   let square = 0
-  for (const { weight } of entries) square += weight * weight
-  const length = Math.sqrt(square) || 1
-  return {
-    places: Int32Array.from(entries, ({ place }) => place),
-    weights: Float64Array.from(entries, ({ weight }) => weight / length),
+  for (let index = 0; index < places.length; index += 1) {
+    const mark = marks[index] ?? 0
+    const mention = mentionWeight(
+      feature.terms[index] ?? '',
+      feature.counts[index] ?? 1,
+      (mark & 1) > 0,
+      (mark & 2) > 0,
+    )
+    const weight = mention * (idf[places[index] ?? 0] ?? 0)
+    weights[index] = weight
+    square += weight * weight
   }
+  const length = Math.sqrt(square) || 1
+  for (let index = 0; index < weights.length; index += 1) weights[index] = (weights[index] ?? 0) / length
+  return { places, weights }
 }

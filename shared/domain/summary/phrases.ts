@@ -11,10 +11,12 @@ const base = 1 << 20
 /** Gives words the same number in every article of one summary. */
 export class Phrasebook {
   private readonly numbers = new Map<string, number>()
+  private readonly terms = new Set<number>()
 
   /** The words and phrases of an article's sentences, and what each kind is worth. */
   read(features: ArticleFeatures, sentences: readonly FeatureSentence[]): Said[] {
     const terms = features.terms.map((term) => this.number(term))
+    for (const term of terms) this.terms.add(term)
     const stops = features.stops.map((stop) => this.number(` ${stop}`))
     return sentences.map((sentence) => {
       const units: number[] = []
@@ -38,6 +40,11 @@ export class Phrasebook {
       }
       return { units, values }
     })
+  }
+
+  /** Whether a unit is a single term: no stop word, no phrase. */
+  isTerm(unit: number): boolean {
+    return this.terms.has(unit)
   }
 
   private number(word: string): number {

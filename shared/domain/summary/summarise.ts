@@ -30,7 +30,10 @@ const storyFade = 6
 const shortArticle = 5
 /** What the first sentence's words are worth though nothing repeats them, in mentions. */
 const leadFloor = 0.3
-/** From so many sentences on, of which more than this share name one thing, texts are remarks on it. */
+/**
+ * From so many sentences on, of which more than this share name one thing, texts are remarks on it (reviews, comments), with
+ * no news at their head.
+ */
 const remarksMin = 20
 const remarksShare = 0.6
 
@@ -61,8 +64,8 @@ export const summarise = (articles: readonly SummaryInput[], { wordsMax }: Summa
     if (wordsMax >= words * abridgedShare)
       return abridge(only.features, wordsMax).map(({ text, block }) => ({ text, article: only.id, block }))
   }
-  const manner = areRemarks(articles) ? 'remarks' : 'reports'
-  return choose(piecesOf(articles, manner), wordsMax, manner)
+  const { pieces, manner } = piecesOf(articles)
+  return choose(pieces, wordsMax, manner)
     .sort((a, b) => a.article - b.article || a.index - b.index)
     .map(({ article, sentence }) => ({
       text: sentence.text,
@@ -71,7 +74,7 @@ export const summarise = (articles: readonly SummaryInput[], { wordsMax }: Summa
     }))
 }
 
-const piecesOf = (articles: readonly SummaryInput[], manner: Manner): Piece[] => {
+const piecesOf = (articles: readonly SummaryInput[]): { pieces: Piece[]; manner: Manner } => {
   const book = new Phrasebook()
   const perArticle = Math.max(competingMin, Math.ceil(competing / Math.max(1, articles.length)))
   const rows = articles.map(({ features }) => {
@@ -93,7 +96,7 @@ const piecesOf = (articles: readonly SummaryInput[], manner: Manner): Piece[] =>
       }
     }
   })
-  const remarks = manner === 'remarks'
+  const remarks = total >= remarksMin && commonest(everywhere, book) > total * remarksShare
   const pieces: Piece[] = []
   rows.forEach(({ sentences, said }, article) => {
     const story = stories.get(articles[article]?.story ?? '')
@@ -115,24 +118,14 @@ const piecesOf = (articles: readonly SummaryInput[], manner: Manner): Piece[] =>
       pieces.push({ article, story: story.rank, index, sentence, said: says, gains })
     })
   })
-  return pieces
+  return { pieces, manner: remarks ? 'remarks' : 'reports' }
 }
 
-/** Texts that name one thing in most of their sentences are remarks on it (reviews, comments), with no news at their head. */
-const areRemarks = (articles: readonly SummaryInput[]): boolean => {
-  const counts = new Map<string, number>()
-  let total = 0
-  for (const { features } of articles)
-    for (const { terms } of features.sentences) {
-      total += 1
-      for (const place of new Set(terms)) {
-        const term = features.terms[place]
-        if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + 1)
-      }
-    }
-  if (total < remarksMin) return false
-  for (const count of counts.values()) if (count > total * remarksShare) return true
-  return false
+/** In how many sentences the commonest term stands. */
+const commonest = (counts: ReadonlyMap<number, number>, book: Phrasebook): number => {
+  let most = 0
+  for (const [unit, count] of counts) if (count > most && book.isTerm(unit)) most = count
+  return most
 }
 
 const choose = (pieces: readonly Piece[], wordsMax: number, manner: Manner): Piece[] => {
