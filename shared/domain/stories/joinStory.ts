@@ -14,7 +14,7 @@ export type JoinedStory = Readonly<{
 
 const nearDuplicate = 0.5
 /** Two articles alone decide here, so they must be closer than the mean of an edition's group has to be. */
-const oneEvent = 0.38
+const oneEvent = 0.44
 
 /**
  * The story of an article among the candidates that share a key with it. Which pairs belong together depends on the two

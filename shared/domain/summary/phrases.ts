@@ -15,9 +15,24 @@ export class Phrasebook {
 
   /** The words and phrases of an article's sentences, and what each kind is worth. */
   read(features: ArticleFeatures, sentences: readonly FeatureSentence[]): Said[] {
-    const terms = features.terms.map((term) => this.number(term))
-    for (const term of terms) this.terms.add(term)
-    const stops = features.stops.map((stop) => this.number(` ${stop}`))
+    // Numbers are given as words are met: of a long article only the head is read.
+    const terms = new Int32Array(features.terms.length).fill(-1)
+    const stops = new Int32Array(features.stops.length).fill(-1)
+    const termNumber = (place: number): number => {
+      const known = terms[place] ?? -1
+      if (known >= 0) return known
+      const number = this.number(features.terms[place] ?? '')
+      this.terms.add(number)
+      terms[place] = number
+      return number
+    }
+    const stopNumber = (place: number): number => {
+      const known = stops[place] ?? -1
+      if (known >= 0) return known
+      const number = this.number(` ${features.stops[place] ?? ''}`)
+      stops[place] = number
+      return number
+    }
     return sentences.map((sentence) => {
       const units: number[] = []
       const values: number[] = []
@@ -32,7 +47,7 @@ export class Phrasebook {
       let beforeIsTerm = false
       for (const place of sentence.terms) {
         const isTerm = place >= 0
-        const word = (isTerm ? terms[place] : stops[-1 - place]) ?? 0
+        const word = isTerm ? termNumber(place) : stopNumber(-1 - place)
         add(word, isTerm ? worth.term : worth.stop)
         if (before >= 0 && (isTerm || beforeIsTerm)) add(base * (before + 1) + word, worth.phrase)
         before = word

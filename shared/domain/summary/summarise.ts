@@ -15,6 +15,8 @@ const competing = 400
 const competingMin = 6
 /** What a word or phrase is still worth each further time it is said. */
 const repeated = 0.4
+/** A sentence of whose words and phrases more than this share stand in another one says it again. */
+const repeatedShare = 0.6
 /** How much shorter sentences are preferred: gain per words to this power, a few words being free. */
 const brevity = { remarks: 0.8, reports: 0.5 }
 const wordsFree = 3
@@ -154,6 +156,10 @@ const choose = (pieces: readonly Piece[], wordsMax: number, manner: Manner): Pie
     }
     const piece = pieces[best]
     if (piece === undefined) break
+    if (chosen.some((other) => repeats(piece, other))) {
+      gone[best] = 1
+      continue
+    }
     if (first === 0) first = bestGain
     else if (bestGain < first * worthMin[manner]) break
     gone[best] = 1
@@ -163,6 +169,14 @@ const choose = (pieces: readonly Piece[], wordsMax: number, manner: Manner): Pie
     for (const unit of piece.said.units) said.set(unit, (said.get(unit) ?? 0) + 1)
   }
   return chosen
+}
+
+/** Whether most of what one sentence says was said in another. */
+const repeats = (piece: Piece, other: Piece): boolean => {
+  const said = new Set(other.said.units)
+  let shared = 0
+  for (const unit of piece.said.units) if (said.has(unit)) shared += 1
+  return shared > piece.said.units.length * repeatedShare
 }
 
 const gainOf = (

@@ -1,3 +1,4 @@
+import { sha256Hex } from '#kit/hash'
 import type { NormalisedArticle } from '../../../shared/domain/article.ts'
 import { articleFeatures } from '../../../shared/domain/editions/articleFeatures.ts'
 import type { EditionArticle } from '../../../shared/domain/editions/editionArticle.ts'
@@ -8,7 +9,7 @@ export const aNormalisedArticle = (
   fields: Partial<NormalisedArticle> = {},
 ): NormalisedArticle => ({
   pipeline_version: 1,
-  fingerprint: `print of ${paragraphs.join(' ')}`,
+  fingerprint: sha256Hex(paragraphs.join('\n')),
   status: 'published',
   title: 'A title',
   authors: [],
