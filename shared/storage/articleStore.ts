@@ -40,8 +40,8 @@ export type ArticleChange = Readonly<{
 export type KeptTopic = Readonly<{ slug: string; name: string; sequence: number }>
 
 export interface ArticleStore {
-  /** The articles that any of these identity keys name, by key. */
-  byIdentities(keys: readonly string[]): Promise<ReadonlyMap<string, KnownArticle>>
+  /** The articles that any of these identity keys name, by key; and under `id` the erased article of that id, if there is one. */
+  byIdentities(keys: readonly string[], id: string): Promise<ReadonlyMap<string, KnownArticle>>
   byId(id: string): Promise<KnownArticle | null>
   /** Articles that share a story key and lie within `withinMs` of `sortAt`: at most `limit`, most keys first. */
   storyCandidates(
@@ -76,12 +76,13 @@ const articleColumns = `a.id, a.revision, a.status, a.etag, a.source_key, a.rece
 const visibleIn = (status: StoredArticle['status']): number => (status === 'published' ? 1 : 0)
 
 export const d1ArticleStore = (db: D1Database): ArticleStore => ({
-  async byIdentities(keys) {
+  async byIdentities(keys, id) {
     const [found, topics, overrides, identities] = await runBatch(db, [
       db
         .prepare(`SELECT i.key, ${articleColumns} FROM identities i JOIN articles a ON a.id = i.article_id
-        WHERE i.key IN (SELECT value FROM json_each(?))`)
-        .bind(JSON.stringify(keys)),
+        WHERE i.key IN (SELECT value FROM json_each(?1))
+          UNION ALL SELECT a.id, ${articleColumns} FROM articles a WHERE a.id = ?2 AND a.status = 'erased'`)
+        .bind(JSON.stringify(keys), id),
       db
         .prepare(`SELECT ${topicColumns} FROM article_topics t JOIN topics n ON n.slug = t.topic WHERE t.article_id IN
         (SELECT article_id FROM identities WHERE key IN (SELECT value FROM json_each(?)))`)

@@ -163,7 +163,7 @@ const lookUp = async (
   request: SubmissionRequest,
   prepared: Prepared,
 ): Promise<{ found: KnownArticle | null; twin: string | null; taken: ReadonlySet<string> }> => {
-  const known = await deps.articles.byIdentities([...prepared.keys, prepared.fingerprintKey])
+  const known = await deps.articles.byIdentities([...prepared.keys, prepared.fingerprintKey], prepared.id)
   const taken = new Set(known.keys())
   const sameText = known.get(prepared.fingerprintKey) ?? null
   if (request.target !== undefined) {
@@ -183,8 +183,8 @@ const lookUp = async (
     byKey.identities.some((key) => sameSourceId(key, publisherId))
   if (byKey !== null && !otherId) return { found: byKey, twin: null, taken }
   if (prepared.keys.length === 0 && sameText !== null) return { found: sameText, twin: null, taken }
-  const gone = await deps.articles.byId(prepared.id)
-  if (gone !== null && gone.article.status === 'erased') {
+  const gone = known.get(prepared.id)
+  if (gone !== undefined) {
     if (!request.restore)
       throw new ProblemError({
         name: 'article_withdrawn_before',
