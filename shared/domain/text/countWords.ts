@@ -64,6 +64,8 @@ const kindOfHigh = (code: number): number => {
 }
 
 const classify = (character: string, code: number): number => {
+  // Joiners stand within Persian and Indic words.
+  if (character === '\u200c' || character === '\u200d') return letter
   if ("'’.,·".includes(character)) return mark
   if (/\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u.test(character)) return dense
   if (/\p{Nd}/u.test(character)) return code < 0x80 ? digit : letter

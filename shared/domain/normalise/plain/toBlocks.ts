@@ -1,6 +1,7 @@
 import type { HeadingLevel } from '../../article.ts'
 import type { DraftBlock } from '../../draft.ts'
 import { lineMark } from '../../text/lineMark.ts'
+import { collapseSpaces } from '../../text/repair/collapseSpaces.ts'
 
 type Line = Readonly<{ text: string; raw: string; gap: boolean; at: number }>
 
@@ -38,7 +39,7 @@ export const toBlocks = (lines: readonly string[], opensWithText = false): Draft
   return blocks
 }
 
-const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const collapse = (text: string): string => collapseSpaces(text).trim()
 
 type Taken = Readonly<{ blocks: readonly DraftBlock[]; next: number }>
 

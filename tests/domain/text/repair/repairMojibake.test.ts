@@ -38,6 +38,7 @@ const clean: readonly string[] = [
   'He spelt it with “Ã” and ‘É’, not with Å…',
   'CAFÉ” was on the sign, and JOSÉ’S name below…',
   'VOCÊ… É VOCÊ?',
+  'the letter Å“not quoted well” and «Ñ»',
   'UMA MANHÃ—E UMA IRMÃ»',
   '10 × 4” and 3 × 5” boards; ±2° is fine',
   'ÅÄÖ » åäö « Å» ÅL',
@@ -82,7 +83,8 @@ describe('repairMojibake', () => {
     ['repairs surrogates written one by one', 'ship í\xa0½íº¢ ahoy', 'ship 🚢 ahoy'],
     ['marks what is lost for ever', 'he said â€œyesâ€? and ï¿½ left', 'he said “yes� and � left'],
     ['reads capitals', 'KÃ–LN, SÃœD, ESPAÃ‘A, JOSÃ‰', 'KÖLN, SÜD, ESPAÑA, JOSÉ'],
-    ['reads a mark that stands alone', '5Â°C, Â£9, Â© 2020', '5°C, £9, © 2020'],
+    ['reads a mark that stands alone', '5Â°C, Â£9, Â© 2020, 5 Âµm', '5°C, £9, © 2020, 5 µm'],
+    ['reads signs', 'la laâ™«, âˆš2 â†’ 1,4', 'la la♫, √2 → 1,4'],
   ] as const)
     it(promise, () => expect(repairMojibake(broken)).toBe(whole))
 

@@ -51,8 +51,8 @@ const weighIsland = (text: string, sequences: readonly Sequence[], scripts: Read
     if (script === scriptBefore && !sequence.spaced) weight += 0.5
     scriptBefore = script
   }
-  // A single letter of another script is believed only in company.
-  const alone = sequences.length === 1 && scriptBefore !== 'common' && scriptBefore !== 'mark'
+  // A single letter of another script is believed only in company, or when it was misread into controls.
+  const alone = weight < 5 && sequences.length === 1 && scriptBefore !== 'common' && scriptBefore !== 'mark'
   return alone ? Math.min(weight, certain - 0.1) : weight
 }
 

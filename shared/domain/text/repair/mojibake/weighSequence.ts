@@ -3,6 +3,8 @@ import type { Sequence } from './readSequence.ts'
 
 /** Marks that a writer may well put right after a letter: what they prove is little. */
 const closers: ReadonlySet<string> = new Set('’‘”“»«›‹…–—™®°ºª²³¹´•·‰')
+/** Of these, the ones that open a quotation. */
+const openers: ReadonlySet<string> = new Set('“‘«‹')
 /** Of these, the ones that may stand between two letters. */
 const joiners: ReadonlySet<string> = new Set('’–—´·')
 /** Letters and signs that never follow an accented capital. */
@@ -23,27 +25,39 @@ export const weighSequence = (text: string, { start, end }: Sequence): number =>
   const before = text[start - 1]
   const after = text[end]
   let weight = 0
-  for (let index = start + 1; index < end; index += 1) weight += weighContinuation(text[index] ?? '', text[index + 1])
+  for (let index = start + 1; index < end; index += 1) weight += weighContinuation(text[index] ?? '')
+  if (endsInMidWord(text, start, end)) weight += 1
   if (isUpper(lead) && isLower(before)) weight += 1
+  if (lead === 'â' && end - start === 3) weight += 0.5
   if (neverEndsWords(lead, before) && !quotes.has(text[start + 1] ?? '')) weight += 0.7
   // A root, a comma or a box line within a word.
   if (!isLetter(lead) && isLetter(before) && (isLetter(text[start - 2]) || isLetter(after))) weight += 1
   return weight
 }
 
+/** Whether the last mark, which would end a word, has a letter after it, as no mark but a joining one does. */
+const endsInMidWord = (text: string, start: number, end: number): boolean => {
+  const last = text[end - 1] ?? ''
+  const after = text[end]
+  if (!closers.has(last) || joiners.has(last) || !isLetter(after) || isMojibakeLead(after)) return false
+  // `Å“word`: an opening mark does stand before a letter, if there is no word before it.
+  return !openers.has(last) || isLetter(text[start - 1])
+}
+
 /** `Â` ends no word, and `Ã` is none by itself: unless it is quoted, what follows either belongs to it. */
 const neverEndsWords = (lead: string | undefined, before: string | undefined): boolean =>
   lead === 'Â' || (lead === 'Ã' && !isLetter(before))
 
-const weighContinuation = (character: string, next: string | undefined): number => {
+const weighContinuation = (character: string): number => {
   const code = character.charCodeAt(0)
   if (code >= 0x80 && code < 0xa0) return 3
   if (code < 0x80) return 0
   if (character === '\ufffd') return 0.5
   if (character === softHyphen) return 0.8
   if (character === noBreakSpace) return 0.3
-  if (closers.has(character)) return 0.3 + (!joiners.has(character) && isLetter(next) && !isMojibakeLead(next) ? 1 : 0)
+  if (closers.has(character)) return 0.3
   if (strangers.has(character)) return 1
+  if (character === 'µ' || (code >= 0x2c6 && code <= 0x2dd)) return 1.5
   if (isLetter(character)) return isRareLetter(code) ? 0.6 : 0.2
   // Box lines are drawn in rows.
   if (code >= 0x2500 && code < 0x25a0) return 0
