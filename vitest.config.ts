@@ -10,15 +10,15 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['tests/{kit,domain,cli}/**/*.test.ts'],
-          exclude: ['tests/cli/server/**'],
+          exclude: ['tests/cli/{server,commands}/**'],
           environment: 'node',
         },
       },
       {
-        // The local server, in processes of its own.
+        // The local server and the command line, in processes of their own.
         test: {
           name: 'server',
-          include: ['tests/cli/server/**/*.test.ts'],
+          include: ['tests/cli/{server,commands}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 30_000,
           hookTimeout: 30_000,

@@ -40,6 +40,7 @@ export const createProgram = (): Command => {
     .description('Turns articles as they come into clean ones, files them under topics, and serves digests of them.')
     .version('0.1.0')
     .showHelpAfterError('Run with --help for the options and examples.')
+    .helpCommand(false)
     .addHelpText('after', examples)
     .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage))
   for (const [group, makers] of commands)

@@ -26,7 +26,8 @@ const greeting = (server: Server, options: ServerOptions): string =>
 
 /** The token itself is shown once, when it is made. */
 export const describeToken = ({ token, origin, path }: AdminToken): string => {
-  const place = relative(process.cwd(), path)
+  const near = relative(process.cwd(), path)
+  const place = near.startsWith('..') ? path : near
   switch (origin) {
     case 'made':
       return `${token}   (kept in ${place})`

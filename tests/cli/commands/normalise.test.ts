@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runBroadsheet } from './runBroadsheet.ts'
+import { runBroadsheet } from '../runBroadsheet.ts'
 
 const parsed = (out: string) =>
   out
