@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['tests/{kit,domain,cli}/**/*.test.ts'],
           exclude: ['tests/cli/{server,commands}/**'],
           environment: 'node',
+          testTimeout: 20_000,
         },
       },
       {
