@@ -40,22 +40,31 @@ const rankOf = (members: readonly EditionArticle[]): { pinned: number; at: numbe
   }
 }
 
+/** The newest whose title says what the story is leads; then the others, newest first. */
 const bestFirst = (members: readonly EditionArticle[], group: StoryGroup, mainLanguage: string): EditionArticle[] => {
   const shared = new Set(group.terms)
   const fit = new Map(members.map((member) => [member.id, titleFit(member, shared)]))
+  const leads = Math.max(1, Math.max(...fit.values()) / 2)
+  const tells = ({ id }: EditionArticle): number => Number((fit.get(id) ?? 0) >= leads)
+  const isMain = ({ language }: EditionArticle): number => Number(baseLanguage(language) === mainLanguage)
   return [...members].sort(
     (a, b) =>
       Number(b.pinned) - Number(a.pinned) ||
-      Number(baseLanguage(b.language) === mainLanguage) - Number(baseLanguage(a.language) === mainLanguage) ||
-      (fit.get(b.id) ?? 0) - (fit.get(a.id) ?? 0) ||
+      isMain(b) - isMain(a) ||
+      tells(b) - tells(a) ||
       b.sort_at - a.sort_at ||
+      (fit.get(b.id) ?? 0) - (fit.get(a.id) ?? 0) ||
       compareText(a.id, b.id),
   )
 }
 
-/** How many of the story's shared terms the title names; a question names the story worse than its answer. */
+/** Titles that ask, break off, or announce background tell less of a story than what they share with it. */
+const tellsLess =
+  /[?？؟…]\s*$|\b(?:explained|explainer|analysis|opinion|comment|q&a|faq|in pictures|erklärt|analyse|kommentar|análisis|opinión|expliqué|décryptage)\b/iu
+
+/** How many of the story's shared terms the title names. */
 const titleFit = ({ title, features }: EditionArticle, shared: ReadonlySet<string>): number => {
-  let fit = /[?？؟]\s*$/.test(title) ? -2 : 0
+  let fit = tellsLess.test(title) ? -2 : 0
   for (const place of features.title) if (shared.has(features.terms[place] ?? '')) fit += 1
   return fit
 }

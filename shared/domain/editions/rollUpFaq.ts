@@ -21,15 +21,24 @@ export type FaqRollUp = Readonly<{ entries: readonly DigestFaq[]; left_out: numb
 
 /**
  * One entry for each question that several articles answer: the newest good answer first, other answers beside it, those
- * that contradict it marked. `articles` in the edition's order; questions that more articles ask come first.
+ * that contradict it marked. `articles` in the edition's order; the main language comes first, then questions that more
+ * articles ask.
  */
-export const rollUpFaq = (articles: readonly EditionArticle[], entriesMax: number): FaqRollUp => {
+export const rollUpFaq = (articles: readonly EditionArticle[], mainLanguage: string, entriesMax: number): FaqRollUp => {
   const groups = gather(articles)
   const entries = groups
-    .sort((a, b) => articlesOf(b) - articlesOf(a) || (a[0]?.rank ?? 0) - (b[0]?.rank ?? 0))
+    .sort(
+      (a, b) =>
+        isMain(b, mainLanguage) - isMain(a, mainLanguage) ||
+        articlesOf(b) - articlesOf(a) ||
+        (a[0]?.rank ?? 0) - (b[0]?.rank ?? 0),
+    )
     .flatMap((group) => entryOf(group) ?? [])
   return { entries: entries.slice(0, entriesMax), left_out: Math.max(0, entries.length - entriesMax) }
 }
+
+const isMain = (group: readonly Asked[], mainLanguage: string): number =>
+  Number(group[0]?.key.language === mainLanguage)
 
 const articlesOf = (group: readonly Asked[]): number => new Set(group.map(({ article }) => article)).size
 

@@ -35,6 +35,10 @@ const widePointers =
 const saidWithoutName =
   /[,”"’'!?]\s*(?:he|she|they) (?:said|says|added|told|wrote|explained|continued|noted)\b|\b(?:said|says|added) (?:he|she|they)\b/
 const english = 'en'
+const things = new Set(['it', 'them', 'they'])
+const persons = new Set(['he', 'she', 'him', 'her', 'his', 'hers'])
+const times =
+  /^(?:ago|later|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day|morning|evening|night|week|month|year)$/
 
 /** Whether a sentence needs the one before it: it opens with a pronoun or a connective, or quotes someone unnamed. */
 export const dangles = (sentence: string, language: string): boolean => {
@@ -47,7 +51,27 @@ export const dangles = (sentence: string, language: string): boolean => {
   if (first === null) return false
   const word = first[1] ?? ''
   if (set.has(word)) return !standsAlone(word, opening, base)
-  return base === english && saidWithoutName.test(sentence.toLowerCase())
+  return base === english && (saidWithoutName.test(sentence.toLowerCase()) || pointsBackEarly(sentence))
+}
+
+/**
+ * `Police found it on Tuesday`, `A year ago it served …`, `On Saturday she …`: a pronoun before anything that it could mean.
+ * A person's may come later in the sentence, once a name has been said.
+ */
+const pointsBackEarly = (sentence: string): boolean => {
+  let before = ''
+  let index = 0
+  let named = false
+  for (const match of sentence.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
+    const word = match[0].toLowerCase()
+    if (things.has(word) && (index <= 2 || times.test(before))) return true
+    if (persons.has(word)) return !named
+    if (index > 0 && match[0] !== word && !times.test(word)) named = true
+    before = word
+    index += 1
+    if (named && index > 3) return false
+  }
+  return false
 }
 
 /** `It is raining`, `There are`, `This week`, `Both sides`: openings that look back only in form. */

@@ -21,13 +21,15 @@ const repeatedShare = 0.6
 const brevity = { remarks: 0.8, reports: 0.5 }
 const wordsFree = 3
 /** A sentence that adds less than this share of what the first one did is left out: of remarks a few typical ones say it all. */
-const worthMin = { remarks: 0.5, reports: 0.15 }
+const worthMin = { remarks: 0.5, reports: 0.05 }
 /** How much the sentence at the head of an article is preferred, and where the preference has halved. */
 const leadBonus = 1
 const leadReach = 1
 /** Weight of what a story says beside what all articles say, and how fast it falls from the first story to the next. */
 const storyShare = 1
 const storyFade = 6
+/** What an article of a story says counts less than what the one before it says. */
+const laterArticle = 0.85
 /** Takes the certainty from what very short articles repeat. */
 const shortArticle = 5
 /** What the first sentence's words are worth though nothing repeats them, in mentions. */
@@ -99,17 +101,25 @@ const piecesOf = (articles: readonly SummaryInput[]): { pieces: Piece[]; manner:
     }
   })
   const remarks = total >= remarksMin && commonest(everywhere, book) > total * remarksShare
+  const places = new Map<string, number>()
   const pieces: Piece[] = []
   rows.forEach(({ sentences, said }, article) => {
-    const story = stories.get(articles[article]?.story ?? '')
+    const name = articles[article]?.story ?? ''
+    const story = stories.get(name)
     if (story === undefined) return
+    const place = places.get(name) ?? 0
+    places.set(name, place + 1)
     const ofStory =
       stories.size === 1 ? 0 : storyShare / (1 + story.rank / storyFade) / (story.sentences + shortArticle)
     said.forEach((says, index) => {
       const sentence = sentences[index]
       if (sentence === undefined || sentence.unfit || sentence.dangles) return
       if (!remarks && sentence.loose) return
-      const lead = remarks ? 1 : (1 + leadBonus / (1 + index / leadReach)) * (/["“„«]/.test(sentence.text) ? quoted : 1)
+      const lead = remarks
+        ? 1
+        : laterArticle ** place *
+          (1 + leadBonus / (1 + index / leadReach)) *
+          (/["“„«]/.test(sentence.text) ? quoted : 1)
       const floor = index === 0 && !remarks ? leadFloor : 0
       const gains = new Float64Array(says.units.length)
       says.units.forEach((unit, at) => {
@@ -137,6 +147,7 @@ const choose = (pieces: readonly Piece[], wordsMax: number, manner: Manner): Pie
   const bounds = new Float64Array(pieces.length).fill(Number.POSITIVE_INFINITY)
   const spoken = new Map<number, number>()
   const gone = new Uint8Array(pieces.length)
+  const takesTurns = manner === 'reports' && pieces.some(({ story }) => story > 0)
   let left = wordsMax
   let first = 0
   for (;;) {
@@ -146,7 +157,7 @@ const choose = (pieces: readonly Piece[], wordsMax: number, manner: Manner): Pie
       const piece = pieces[at]
       if (piece === undefined || gone[at] === 1 || piece.sentence.words > left || (bounds[at] ?? 0) <= bestGain)
         continue
-      const turn = manner === 'reports' ? sameStory ** (spoken.get(piece.story) ?? 0) : 1
+      const turn = takesTurns ? sameStory ** (spoken.get(piece.story) ?? 0) : 1
       const gain = gainOf(piece, said, brevity[manner]) * turn
       bounds[at] = gain
       if (gain > bestGain) {

@@ -17,6 +17,7 @@ describe('rollUpFaq', () => {
         asking('old', 1, [['How long is the bridge?', 'It is 400 metres long.']]),
         asking('new', 2, [['How long is the Bridge ?', 'It is 420 metres long.']]),
       ],
+      'en',
       10,
     )
     expect(entries).toEqual([
@@ -33,6 +34,7 @@ describe('rollUpFaq', () => {
   it('does not repeat an equal answer', () => {
     const { entries } = rollUpFaq(
       [asking('a', 1, [['Is it open?', 'Yes.']]), asking('b', 2, [['Is it open?', 'YES.']])],
+      'en',
       10,
     )
     expect(entries[0]?.also).toEqual([])
@@ -41,6 +43,7 @@ describe('rollUpFaq', () => {
   it('prefers an answer to a pointer elsewhere', () => {
     const { entries } = rollUpFaq(
       [asking('a', 1, [['Is it open?', 'Yes, every day.']]), asking('b', 2, [['Is it open?', 'See our website.']])],
+      'en',
       10,
     )
     expect(entries[0]?.answer).toBe('Yes, every day.')
@@ -55,6 +58,7 @@ describe('rollUpFaq', () => {
         ]),
         asking('b', 2, [['Is it open?', 'No.']]),
       ],
+      'en',
       1,
     )
     expect(entries.map(({ question }) => question)).toEqual(['Is it open?'])
