@@ -70,6 +70,16 @@ export default defineConfig({
         },
       },
       {
+        // The digest worker's pages, as a browser shows them.
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         // The digest worker inside workerd, on stores of its own.
         plugins: [
           cloudflareTest({

@@ -20,7 +20,7 @@ describe('GET /articles/{id}', () => {
   it('shows the article and its FAQ with anchors, and points to the publisher', async () => {
     const html = await (await get('/articles/a-bridge', { accept: 'text/html' })).text()
     expect(html).toContain('<link rel="canonical" href="https://courier.example/bridge?a=1&amp;b=%3C2%3E"/>')
-    expect(html).toContain('<details id="faq-q-trams">')
+    expect(html).toContain('<div class="answer" id="faq-q-trams">')
     expect(html).toContain('"@type":"FAQPage"')
   })
 

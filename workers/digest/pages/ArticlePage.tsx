@@ -70,9 +70,9 @@ export const ArticlePage = ({ shown, site }: { shown: ShownArticle; site: Site }
               Questions and answers
             </h2>
             {faq.map((entry) => (
-              <details id={`faq-${entry.id}`}>
+              <details>
                 <summary {...language}>{entry.question}</summary>
-                <div class="answer" {...language}>
+                <div class="answer" id={`faq-${entry.id}`} {...language}>
                   <Paragraphs text={entry.answer} />
                 </div>
                 <p class="hint">

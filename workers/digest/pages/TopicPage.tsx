@@ -196,9 +196,10 @@ const Faq = ({ edition, sources, site }: PartProps) =>
   )
 
 const FaqItem = ({ entry, sources, site }: { entry: DigestFaq; sources: Sources; site: Site }) => (
-  <details id={`faq-${entry.id}`}>
+  <details>
     <summary {...languageOf(sources.get(entry.article)?.language)}>{entry.question}</summary>
-    <div class="answer" {...languageOf(sources.get(entry.article)?.language)}>
+    {/* The anchor is inside: browsers open the answer for who follows a link to it. */}
+    <div class="answer" id={`faq-${entry.id}`} {...languageOf(sources.get(entry.article)?.language)}>
       <Paragraphs text={entry.answer} />
     </div>
     <Cite id={entry.article} sources={sources} site={site} />

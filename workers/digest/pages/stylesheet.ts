@@ -27,6 +27,7 @@ a { color: inherit; text-decoration: underline; text-decoration-color: var(--rul
 a:hover { color: var(--accent); text-decoration-color: currentColor; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 :target { scroll-margin-top: 1rem; }
+.answer:target { scroll-margin-top: 5rem; }
 mark { background: var(--mark); color: inherit; padding: 0 0.12em; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -200vw; background: var(--ink); color: var(--paper); padding: 0.6rem 1rem; font: 600 0.9rem var(--sans); z-index: 1; }
