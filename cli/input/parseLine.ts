@@ -1,5 +1,8 @@
+import { isRecord } from '#domain/json/isRecord'
+import { type PackedSubmission, unpackSubmission } from '#domain/normalise/unpackSubmission'
 import { type Submission, submissionSchema } from '#domain/submission'
 import { err, ok, type Result } from '#kit/result'
+import { explainRefusal } from '../offline/explainRefusal.ts'
 
 /** What one line of input holds. `id` is the line's own, kept as it was written, or undefined. */
 export type OfflineInput = Readonly<
@@ -10,9 +13,9 @@ export type OfflineInput = Readonly<
 
 /**
  * Reads one line of JSON offline, more forgiving than the HTTP door: unknown fields are left out, `null` counts as
- * absent, `lang` means `language`, and `format: "json"` says that `content` is itself a JSON document.
+ * absent, `lang` means `language`, and a content that is itself a feed or a JSON document gives all that is in it.
  */
-export const parseLine = (json: string): Result<OfflineInput, string> => {
+export const parseLine = (json: string): Result<readonly OfflineInput[], string> => {
   let value: unknown
   try {
     value = JSON.parse(json)
@@ -22,48 +25,40 @@ export const parseLine = (json: string): Result<OfflineInput, string> => {
   return isRecord(value) ? parseRecord(value, json) : err('not a JSON object')
 }
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const fields = Object.keys(submissionSchema.shape) as (keyof Submission)[]
-
-const parseRecord = (record: Record<string, unknown>, json: string): Result<OfflineInput, string> => {
+const parseRecord = (
+  record: Readonly<Record<string, unknown>>,
+  json: string,
+): Result<readonly OfflineInput[], string> => {
   const { id } = record
   if (record.content === undefined || record.content === null)
     return Array.isArray(record.blocks)
-      ? ok({ kind: 'article', id, json, article: record })
+      ? ok([{ kind: 'article', id, json, article: record }])
       : err('neither a submission (no "content") nor an article (no "blocks")')
-  return submissionOf(record, id)
-}
-
-/** Reads a whole JSON or feed document for the submissions in it; those without an id of their own get one by `name`. */
-export const parseDocument = (
-  document: string,
-  _format: 'json' | 'feed',
-  name: string,
-): readonly Result<OfflineInput, string>[] => {
-  let value: unknown
-  try {
-    value = JSON.parse(document)
-  } catch (error) {
-    return [err(`not JSON: ${error instanceof Error ? error.message : String(error)}`)]
-  }
-  const values = Array.isArray(value) ? value : [value]
-  return values.map((item, index) => {
-    if (!isRecord(item)) return err('not a JSON object')
-    const id = item.id ?? (values.length === 1 ? name : `${name}#${index + 1}`)
-    return parseRecord({ ...item, id }, JSON.stringify(item))
-  })
-}
-
-const submissionOf = (record: Record<string, unknown>, id: unknown): Result<OfflineInput, string> => {
   const picked: Record<string, unknown> = {}
   for (const field of fields) if (record[field] !== undefined && record[field] !== null) picked[field] = record[field]
   if (picked.language === undefined && typeof record.lang === 'string') picked.language = record.lang
   if (typeof id === 'number') picked.id = String(id)
   if (record.format === 'json') delete picked.format
   const parsed = submissionSchema.safeParse(picked)
-  if (parsed.success) return ok({ kind: 'submission', id, submission: parsed.data })
+  if (parsed.success) return unpack(record.format === 'json' ? { ...parsed.data, format: 'json' } : parsed.data, id)
   const issue = parsed.error.issues[0]
   return err(issue === undefined ? 'not a submission' : `/${issue.path.join('/')}: ${issue.message}`)
+}
+
+const fields = Object.keys(submissionSchema.shape) as (keyof Submission)[]
+
+/** The inputs in a submission: one as a rule, each item of a feed or an array. Several share the outer id, numbered. */
+export const unpack = (packed: PackedSubmission, id: unknown): Result<readonly OfflineInput[], string> => {
+  const submissions = unpackSubmission(packed)
+  if (!submissions.ok) return err(explainRefusal(submissions.error))
+  const alone = submissions.value.length === 1
+  return ok(
+    submissions.value.map((submission, index) => ({
+      kind: 'submission',
+      id: alone
+        ? (id ?? submission.id)
+        : (submission.id ?? (id === undefined ? undefined : `${String(id)}#${index + 1}`)),
+      submission,
+    })),
+  )
 }

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { err, ok, type Result } from '#kit/result'
 import { decodeBytes } from './decodeBytes.ts'
 import { fileFormat } from './fileFormats.ts'
-import { type OfflineInput, parseDocument, parseLine } from './parseLine.ts'
+import { type OfflineInput, parseLine, unpack } from './parseLine.ts'
 import { readLines } from './readLines.ts'
 
 /** The most that one line or one file may hold offline. */
@@ -17,7 +17,7 @@ export async function* readInputs(names: readonly string[]): AsyncGenerator<Plac
   for (const name of names.length === 0 ? ['-'] : names) {
     try {
       if (fileFormat(name) === 'lines') yield* fromLines(name)
-      else for (const input of await fromFile(name)) yield { place: name, input }
+      else yield* spread(name, await fromFile(name))
     } catch (error) {
       if (!isFileError(error)) throw error
       yield { place: name, input: err(explainFileError(error)) }
@@ -30,24 +30,31 @@ async function* fromLines(name: string): AsyncGenerator<PlacedInput> {
     name === '-' ? process.stdin : createReadStream(name, { highWaterMark: 262_144 })
   for await (const line of readLines(stream, { bytesMax: inputBytesMax })) {
     const place = `${name === '-' ? 'stdin' : name} line ${line.number}`
-    if (line.text !== null) yield { place, input: parseLine(line.text) }
+    if (line.text !== null) yield* spread(place, parseLine(line.text))
     else yield { place, input: err(line.problem === 'too_long' ? 'longer than 16 MiB' : 'not UTF-8') }
   }
 }
 
-const fromFile = async (name: string): Promise<readonly Result<OfflineInput, string>[]> => {
+function* spread(place: string, inputs: Result<readonly OfflineInput[], string>): Generator<PlacedInput> {
+  if (inputs.ok) for (const input of inputs.value) yield { place, input: ok(input) }
+  else yield { place, input: inputs }
+}
+
+const fromFile = async (name: string): Promise<Result<readonly OfflineInput[], string>> => {
   const { size } = await stat(name)
-  if (size > inputBytesMax) return [err('larger than 16 MiB')]
+  if (size > inputBytesMax) return err('larger than 16 MiB')
   const content = decodeBytes(await readFile(name))
   const format = fileFormat(name)
-  if (format === 'json' || format === 'feed') return parseDocument(content, format, name)
-  return [
-    ok({
-      kind: 'submission',
-      id: name,
-      submission: { content, format: format === 'lines' || format === null ? 'auto' : format },
-    }),
-  ]
+  switch (format) {
+    case 'json':
+      return unpack({ content, format }, name)
+    case 'text':
+    case 'markdown':
+    case 'html':
+      return unpack({ content, format }, name)
+    default:
+      return unpack({ content, format: 'auto' }, name)
+  }
 }
 
 const isFileError = (error: unknown): error is NodeJS.ErrnoException =>

@@ -1,8 +1,9 @@
 import type { EditionArticle } from '#domain/editions/editionArticle'
 import { freezeEdition } from '#domain/editions/freezeEdition'
+import { isRecord } from '#domain/json/isRecord'
 import type { NormaliseContext } from '#domain/normalise/normalise'
 import { err, ok, type Result } from '#kit/result'
-import { isRecord, parseLine } from '../input/parseLine.ts'
+import { parseLine } from '../input/parseLine.ts'
 import { inputBytesMax } from '../input/readInputs.ts'
 import { readLines } from '../input/readLines.ts'
 import { type ExitCode, exitCodes } from '../terminal/exitCodes.ts'
@@ -39,11 +40,13 @@ export const digestEachLine = async (
     const articles: EditionArticle[] = []
     const ids = new Set<string>()
     for (const [index, submission] of given.entries()) {
-      const input = parseLine(JSON.stringify(submission))
-      const article = input.ok ? offlineArticle(input.value, index, ids, context) : input
-      if (article.ok) articles.push(article.value)
-      // The line is answered all the same, by an edition of the others.
-      else report(`${place}, article ${index + 1}`, article.error)
+      const inputs = parseLine(JSON.stringify(submission))
+      for (const input of inputs.ok ? inputs.value : [inputs]) {
+        const article = 'error' in input ? input : offlineArticle(input, index, ids, context)
+        if (article.ok) articles.push(article.value)
+        // The line is answered all the same, by an edition of the others.
+        else report(`${place}, article ${index + 1}`, article.error)
+      }
     }
     const wordsMax = words ?? options.words
     const edition = guarded(() => ok(freezeEdition(topicOf(options.topic), articles, { wordsMax })))

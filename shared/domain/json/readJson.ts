@@ -3,11 +3,12 @@ import { readFeed } from '../feeds/readFeed.ts'
 import type { Refusal } from '../refusal.ts'
 import { type Submission, submissionSchema } from '../submission.ts'
 import { isRecord } from './isRecord.ts'
+import { readForeignJson } from './readForeignJson.ts'
 import { readJsonLd } from './readJsonLd.ts'
 
 /**
  * Reads a JSON document for the articles in it: a Submission, an array of them, a JSON Feed, or JSON-LD (an article or a
- * FAQPage of schema.org, alone, in an array or in a `@graph`).
+ * FAQPage of schema.org, alone, in an array or in a `@graph`), or what another system calls an article.
  */
 export const readJson = (document: string): Result<Submission[], Refusal> => {
   let value: unknown
@@ -38,9 +39,14 @@ const readValue = (value: unknown, document: string): Result<Submission[], Refus
     return feed.ok ? ok(feed.value.submissions) : feed
   }
   const submissions = readJsonLd(value)
-  return submissions.length > 0
-    ? ok(submissions)
-    : err({ reason: 'json_without_article', detail: 'neither a Submission, a JSON Feed, nor a JSON-LD article' })
+  if (submissions.length > 0) return ok(submissions)
+  const foreign = (Array.isArray(value) ? value : [value]).map(readForeignJson)
+  return foreign.length > 0 && foreign.every((submission) => submission !== null)
+    ? ok(foreign)
+    : err({
+        reason: 'json_without_article',
+        detail: 'neither a Submission, a JSON Feed, a JSON-LD article, nor anything with a body',
+      })
 }
 
 const readSubmission = (value: unknown, pointer: string): Result<Submission, Refusal> => {

@@ -5,18 +5,28 @@ describe('parseLine', () => {
   it('takes a submission and keeps its id as it was written', () =>
     expect(parseLine('{"id": 7, "content": "Rain fell.", "format": "text"}')).toEqual({
       ok: true,
-      value: { kind: 'submission', id: 7, submission: { id: '7', content: 'Rain fell.', format: 'text' } },
+      value: [{ kind: 'submission', id: 7, submission: { id: '7', content: 'Rain fell.', format: 'text' } }],
     }))
 
   it('takes lang for language, null for absent, and leaves unknown fields out', () =>
     expect(parseLine('{"content": "Es regnete.", "lang": "de", "title": null, "mood": "wet"}')).toMatchObject({
       ok: true,
-      value: { submission: { content: 'Es regnete.', language: 'de' } },
+      value: [{ submission: { content: 'Es regnete.', language: 'de' } }],
     }))
 
   it('takes an article that is normalised already, as its own text', () => {
     const json = '{"id":"z","blocks":[],"title":"Rain"}'
-    expect(parseLine(json)).toMatchObject({ ok: true, value: { kind: 'article', json } })
+    expect(parseLine(json)).toMatchObject({ ok: true, value: [{ kind: 'article', json }] })
+  })
+
+  it("takes a JSON document as content, alone under the line's id, several under ids of their own", () => {
+    const inner = { content: 'Rain fell.', id: 'inner' }
+    const ids = (content: unknown) => {
+      const parsed = parseLine(JSON.stringify({ id: 'line', format: 'json', content: JSON.stringify(content) }))
+      return parsed.ok ? parsed.value.map((input) => input.id) : parsed.error
+    }
+    expect(ids(inner)).toEqual(['line'])
+    expect(ids([inner, { content: 'Sun.' }])).toEqual(['inner', 'line#2'])
   })
 
   it.each([
