@@ -61,6 +61,8 @@ const markAtEdge = (
 }
 
 const titlesMax = 12
+/** Lines, blank ones among them, that such a list may take. */
+const reachMax = 60
 
 /** A bare "Related articles" or "Most read" heads titles of other articles, up to the end or to the FAQ. */
 const markListsOfTitles = (lines: readonly string[], kinds: (BoilerplateKind | null)[]): void => {
@@ -68,7 +70,11 @@ const markListsOfTitles = (lines: readonly string[], kinds: (BoilerplateKind | n
     if (kind !== 'read_also' || /[:：]\s*\S/.test(lines[index]!)) continue
     const titles: number[] = []
     let bare = true
-    for (let at = index + 1; at < lines.length && bare && titles.length <= titlesMax; at += 1) {
+    for (
+      let at = index + 1;
+      at < Math.min(lines.length, index + reachMax) && bare && titles.length <= titlesMax;
+      at += 1
+    ) {
       if (lines[at]!.trim() === '' || kinds[at] !== null) continue
       if (faqHeadingFit(lines[at]!) !== null) break
       bare = isBareTitle(lines[at]!)

@@ -19,10 +19,11 @@ export const toBlocks = (lines: readonly string[], opensWithText = false): Draft
       gap = false
     }
   }
+  const fences = lastFences(filled)
   const blocks: DraftBlock[] = []
   for (let at = 0; at < filled.length; ) {
     const taken =
-      takeCode(filled, at) ??
+      takeCode(filled, at, fences) ??
       takeTable(filled, at) ??
       takeList(filled, at) ??
       takeQuote(filled, at) ??
@@ -43,10 +44,18 @@ const collapse = (text: string): string => collapseSpaces(text).trim()
 
 type Taken = Readonly<{ blocks: readonly DraftBlock[]; next: number }>
 
+/** Where the last fence of each kind stands: what opens after it never closes. */
+const lastFences = (lines: readonly Line[]): Map<string, number> => {
+  const fences = new Map<string, number>()
+  for (const [at, { text }] of lines.entries()) if (text === '```' || text === '~~~') fences.set(text, at)
+  return fences
+}
+
 /** Lines between two fences keep their shape. */
-const takeCode = (lines: readonly Line[], at: number): Taken | null => {
+const takeCode = (lines: readonly Line[], at: number, fences: ReadonlyMap<string, number>): Taken | null => {
   if (!/^(?:```|~~~)[\w+-]*$/.test(lines[at]!.text)) return null
   const fence = lines[at]!.text.slice(0, 3)
+  if ((fences.get(fence) ?? -1) <= at) return null
   for (let end = at + 1; end < lines.length; end += 1) {
     if (lines[end]!.text !== fence) continue
     const text = lines
