@@ -69,7 +69,10 @@ const isPlace = (text: string): boolean => {
   const place = text.trim().replace(/^[(（[【]/, '')
   if (place === '' || place.length > placeMax || /[?!;"“”]/.test(place)) return false
   if (proseStart.test(place)) return false
-  const words = place.split(/[\s,.\-/()（）|·•–—-]+/).filter((word) => word !== '')
+  const words = place
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/[\s,.\-/()（）|·•–—-]+/)
+    .filter((word) => word !== '')
   return words.length <= 9 && words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(word) || smallWords.has(word))
 }
 

@@ -4,9 +4,11 @@ import { guessDateOrder } from '../dates/guessDateOrder.ts'
 import { dayOrInstant } from '../dates/readDate.ts'
 import type { Draft, Found } from '../draft.ts'
 import { findFaqInText } from '../faq/findFaqInText.ts'
+import { dropMailQuotes } from '../text/dropMailQuotes.ts'
 import { repairText } from '../text/repairText.ts'
 import { unwrapLines } from '../text/unwrapLines.ts'
 import { emptyFindings, findingWarnings } from './plain/findings.ts'
+import { lostFaqLines } from './plain/lostFaqLines.ts'
 import { readBack } from './plain/readBack.ts'
 import { readFront } from './plain/readFront.ts'
 import { readLabelledDates } from './plain/readLabelledDates.ts'
@@ -18,11 +20,12 @@ import { toBlocks } from './plain/toBlocks.ts'
  * way. A line is taken for the title beside a given one only where it is a version of it.
  */
 export const readText = (content: string, givenTitle?: string): Draft => {
-  const text = unwrapLines(repairText(content))
+  const text = unwrapLines(dropMailQuotes(repairText(content)))
   const order = guessDateOrder(text)
   const clean = removeBoilerplate(text.split('\n'))
   const end = readBack(clean.lines, emptyFindings, order, true)
-  const faq = findFaqInText(end.lines.join('\n'))
+  const asked = end.lines.join('\n')
+  const faq = findFaqInText(asked)
   const again = removeBoilerplate(faq.rest.split('\n'))
   const front = readFront(again.lines, order, end.findings, givenTitle)
   const back = readBack(front.lines, front.findings, order, false)
@@ -41,6 +44,9 @@ export const readText = (content: string, givenTitle?: string): Draft => {
     warnings: [
       ...[...clean.removed, ...again.removed].map(
         ({ text: detail }): Warning => ({ code: 'boilerplate_removed', detail, field: 'blocks' }),
+      ),
+      ...lostFaqLines(asked, faq.rest, faq.entries).map(
+        (detail): Warning => ({ code: 'faq_line_removed', detail, field: 'faq' }),
       ),
       ...findingWarnings(findings),
     ],

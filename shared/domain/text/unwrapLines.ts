@@ -128,7 +128,7 @@ const continues = (previous: Line, line: Line, first: Line, current: readonly st
     return midSentence && dash && isFull(previous, line, wrap.column, 0.85)
   }
   const hanging = firstMark !== null
-  if (!hanging && line.indent >= previous.indent + 2 && previous.indent === first.indent) return false
+  if (!hanging && line.indent >= previous.indent + 2 && line.indent >= first.indent) return false
   if (hanging && previous !== first && line.indent < previous.indent && line.indent <= first.indent && ends)
     return false
   if (!ends && startsLow(line.text)) return isFull(previous, line, wrap.column, 0.5)
@@ -144,7 +144,9 @@ const continues = (previous: Line, line: Line, first: Line, current: readonly st
 export type HyphenEvidence = Readonly<{ words: ReadonlySet<string>; breaksWords: boolean }>
 
 const hyphenEvidence = (text: string): HyphenEvidence => {
-  const words = new Set(text.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [])
+  // The halves of a word that a line's end broke are no words.
+  const whole = text.replace(/[\p{L}\p{M}]+-[^\S\n]*\n[^\S\n]*[\p{L}\p{M}]+/gu, ' ')
+  const words = new Set(whole.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [])
   const lines = text.split('\n')
   const hyphens = lines.filter((line) => /\p{Ll}-\s*$/u.test(line)).length
   return { words, breaksWords: hyphens >= 3 && hyphens > lines.length * 0.1 }

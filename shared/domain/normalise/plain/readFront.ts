@@ -70,7 +70,7 @@ export const readFront = (
     const title = readTitleLine(line) ?? (isSentenceTitle(lines, at, order) ? { title: line, certain: false } : null)
     if (title === null || !(title.certain || underlined || leadsBody(lines, at, title.title))) break
     if (givenTitle !== undefined && !akinTitles(givenTitle, title.title)) break
-    if (isKicker(lines, at, title.title) && !title.certain) {
+    if (!title.certain && isKicker(lines, at, title.title, order)) {
       findings = { ...findings, left: [...findings.left, line] }
       continue
     }
@@ -119,12 +119,15 @@ const isSentenceTitle = (lines: readonly string[], at: number, order: DateOrder)
   return meta !== null && (meta.dates.length > 0 || meta.authors.length > 0) && nextText(lines, next) < lines.length
 }
 
+const ideographs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+
 /** A section's name above the title: short, and a longer title follows at once. */
-const isKicker = (lines: readonly string[], at: number, title: string): boolean => {
+const isKicker = (lines: readonly string[], at: number, title: string, order: DateOrder): boolean => {
   const next = nextText(lines, at)
   const following = next < lines.length ? readTitleLine(lines[next]!) : null
   if (following === null || following.title.length > 160 || following.title.length < 20) return false
-  const short = title.length <= 24 && title.split(' ').length <= 3
+  if (readMetaLine(lines[next]!, true, order) !== null) return false
+  const short = ideographs.test(title) ? title.length <= 5 : title.length <= 24 && title.split(' ').length <= 3
   const capitals = title === title.toUpperCase() && title !== title.toLowerCase() && title.length <= 40
   const followed = leadsBody(lines, next, following.title) && nextText(lines, next) < lines.length
   return followed && (following.certain || short || (capitals && following.title !== following.title.toUpperCase()))

@@ -25,8 +25,15 @@ const readingTime =
 export const readMetaLine = (line: string, titled: boolean, order: DateOrder): MetaLine | null => {
   const text = line.replace(/\s/g, (space) => (space === '\t' ? '\t' : ' ')).trim()
   if (text.length > lineMax || text === '') return null
-  const whole = readSegment(text, titled, order)
-  if (whole !== null) return whole
+  if (!/[|•·;\t]/.test(text)) {
+    const whole = readSegment(text, titled, order)
+    if (whole !== null) return whole
+  }
+  return readParts(text, order) ?? readSegment(text, titled, order)
+}
+
+/** Segments parted by bars, dots or dashes, each of them known but for two short ones. */
+const readParts = (text: string, order: DateOrder): MetaLine | null => {
   const parts = text.split(strongSeparator).filter((part) => part.trim() !== '')
   if (parts.length < 2 || parts.length > 8) return null
   const metas = parts.map((part) => readSegment(part.trim(), true, order))
