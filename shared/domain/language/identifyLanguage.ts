@@ -10,6 +10,9 @@ import { scoreProfiles } from './scoreProfiles.ts'
 /** Fewer letters than this tell a script, but not a language among many of that script. */
 const lettersMin = 8
 
+/** By how much more where the text has but one letter; the more it has the less. */
+const shortness = 20
+
 /** Letter sequences are looked up one by one; so many characters tell enough. */
 const charactersProfiled = 500
 
@@ -53,10 +56,11 @@ const amongLatin = (sample: string, guess: string, scores: Scores): string => {
       (language) => (language !== 'af' || guess === 'nl') && foreignLetters(language, letters) < 0.02,
     )
     const rival = likest(scores, rivals)
-    const own = scores.get(name as ProfiledLanguage) ?? Infinity
-    // Yoruba is often written without its marks, and then is like nothing.
-    const least = name === 'yo' ? 4 * margin : margin
-    if ((scores.get(rival) ?? Infinity) + least < own) return pairOf(rival, sample, scores) ?? rival
+    const own = name === '' ? Infinity : scores.get(name as ProfiledLanguage)
+    // Yoruba is often written without its marks, and then is like nothing; and a few words are like anything.
+    const least = (name === 'yo' ? 4 * margin : margin) + shortness / letters.count
+    if (own !== undefined && (scores.get(rival) ?? Infinity) + least < own)
+      return pairOf(rival, sample, scores) ?? rival
   }
   return pairOf(name, sample, scores) ?? (name === '' ? 'und' : name)
 }
