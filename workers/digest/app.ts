@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Deps } from './deps.ts'
+import { addressOf } from './http/addressOf.ts'
 import { cacheControl, commonHeaders } from './http/headers.ts'
 import { problemResponse } from './http/problemResponse.tsx'
 import { redirect } from './http/redirect.ts'
@@ -25,10 +26,10 @@ export const createApp = (deps: Deps): Hono => {
     if (method === 'OPTIONS') return preflight(deps)
     if (method !== 'GET' && method !== 'HEAD')
       return problemResponse(c.req.raw, site, 'method_not_allowed', { headers: { allow: allowed } })
-    const { pathname, search } = new URL(c.req.url)
+    const { path, query } = addressOf(c.req.raw.url)
     // Runs of slashes too: `//host/` must not become an address of its own.
-    if (pathname.length > 1 && (pathname.endsWith('/') || pathname.includes('//')))
-      return redirect(site, `${pathname.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')}${search}`)
+    if (path.length > 1 && (path.endsWith('/') || path.includes('//')))
+      return redirect(site, `${path.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')}${query}`)
     return next()
   })
 

@@ -1,3 +1,4 @@
+import { addressOf } from '../http/addressOf.ts'
 import { isNotModified } from '../http/isNotModified.ts'
 import { headersOf304, type Page } from '../http/page.ts'
 import type { CurrentMemo, Remembered } from './currentMemo.ts'
@@ -55,9 +56,7 @@ export class FastLane {
 
 /** The path of a URL without its query; null when the query asks for something that a memory cannot give. */
 const barePath = (url: string): string | null => {
-  const start = url.indexOf('/', 8)
-  const query = url.indexOf('?', start)
-  if (query === -1) return url.slice(start)
+  const { path, query } = addressOf(url)
   // Other parameters change nothing on these pages. Escaped spellings of this one are left to the app.
-  return url.includes('at_least', query) || url.includes('%', query) ? null : url.slice(start, query)
+  return query !== '' && (query.includes('at_least') || query.includes('%')) ? null : path
 }

@@ -1,5 +1,6 @@
 import type { DigestFaq, Edition, EditionState, Story } from '#domain/edition'
 import type { ServedEdition } from '../editions/servedEdition.ts'
+import { dayOfArticle, parseWindow } from '../editions/windowSpan.ts'
 import { digestRepresentations, formats } from '../http/representations.ts'
 import { counted, formatDay, formatInstant } from '../render/formatDay.ts'
 import { safeUrl } from '../render/safeUrl.ts'
@@ -292,7 +293,7 @@ const Editions = ({ edition, site }: { edition: Edition; site: Site }) => {
   return (
     <section aria-labelledby="editions">
       <h2 id="editions" class="rubric">
-        Editions
+        Earlier
       </h2>
       <ul class="plain">
         {edition.edition > 1 ? (
@@ -309,12 +310,32 @@ const Editions = ({ edition, site }: { edition: Edition; site: Site }) => {
             </a>
           </li>
         ) : null}
-        <li>
-          <a href={absolute(site, topicPartPath(slug, 'editions'))}>All editions</a>
-        </li>
+        {edition.edition === 0 ? null : (
+          <li>
+            <a href={absolute(site, topicPartPath(slug, 'editions'))}>All editions</a>
+          </li>
+        )}
+        {daysOf(edition, site).map((day) => (
+          <li>
+            <a href={absolute(site, topicPartPath(slug, day))}>{formatDay(day)}</a>
+          </li>
+        ))}
       </ul>
     </section>
   )
+}
+
+const daysShown = 5
+
+/** The newest days that the edition has articles from: each has a digest of its own. */
+const daysOf = (edition: Edition, site: Site): readonly string[] => {
+  const dates = edition.stories.flatMap((story) => story.articles.flatMap(({ published_at }) => published_at ?? []))
+  const days = dates.map((date) => dayOfArticle({ published_at: date, received_at: date }, site.timeZone))
+  return [...new Set(days)]
+    .filter((day) => parseWindow(day) !== null)
+    .sort()
+    .reverse()
+    .slice(0, daysShown)
 }
 
 const ReadAs = ({ path, site }: { path: string; site: Site }) => (
