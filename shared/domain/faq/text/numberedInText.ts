@@ -1,4 +1,5 @@
 import type { FaqCandidate, FaqRun } from '../candidates.ts'
+import { questionKey } from '../questionKey.ts'
 import { answerText, bareQuestion } from './answerText.ts'
 import { splitQuestion } from './splitQuestion.ts'
 import { strayLabels } from './strayLabels.ts'
@@ -7,6 +8,7 @@ import {
   announcementBefore,
   headingSpans,
   isHeadingUnit,
+  isSectionLine,
   lastAnswerEnd,
   paragraphCount,
 } from './textLayout.ts'
@@ -104,12 +106,19 @@ const siblings = (units: readonly TextUnit[], places: readonly number[]): number
   return units.slice(places[0], last + 1).filter((unit) => unit.marker.numbers.length > 0 && alike(unit)).length
 }
 
+/** A table of contents asks every question once before it is answered. */
+const withoutContents = (units: readonly TextUnit[], places: readonly number[]): number[] => {
+  const last = new Map(places.map((place) => [questionKey(splitQuestion(units[place]!).question), place]))
+  return places.filter((place) => last.get(questionKey(splitQuestion(units[place]!).question)) === place)
+}
+
 /** `bounds`: units at which an answer ends besides the next question. */
 const readRun = (
   units: readonly TextUnit[],
-  places: readonly number[],
+  listed: readonly number[],
   bounds: ReadonlySet<number> | null,
 ): FaqRun[] => {
+  const places = withoutContents(units, listed)
   const candidates: FaqCandidate[] = []
   let paragraphsMax = 0
   const labels = strayLabels(places.map((place) => units[place]!))
@@ -121,6 +130,7 @@ const readRun = (
     for (let next = place + 1; next < limit; next += 1)
       if (bounds?.has(next) || (!last && isHeadingUnit(units[next]!))) limit = next
     const from = rest === '' ? place + 1 : place
+    if (!last && limit - from > 1 && isSectionLine(units, limit - 1)) limit -= 1
     if (from >= limit) return
     const to = last ? lastAnswerEnd(units, from, limit, bounds ? Number.POSITIVE_INFINITY : paragraphsMax || 4) : limit
     const parts = units.slice(from, to)

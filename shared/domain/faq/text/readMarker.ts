@@ -26,7 +26,8 @@ const labels = new Set(labelPairs.flatMap(({ question, answer }) => [...question
 const hashSigns = /^(#{1,6})[ \t]+/
 const bulletSign = /^(?:[-*•‣●○▪■►▶◆◇–—·+>→➤❓❔✅👉]|(?![©®™])\p{Extended_Pictographic}\ufe0f?)[ \t]+/u
 const emphasisSign = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/
-const number = /^[([#№]?(\d{1,3}(?:\.\d{1,3}){0,5})(\.?[)\]:：）．、.]|\.? [-–—](?=\s)|(?=\s))/
+const number =
+  /^[([#№]?([A-Za-z](?=\d{1,3}[.):]))?(\d{1,3}(?:\.\d{1,3}){0,5})(\.?[)\]:：）．、.]|\.? [-–—](?=\s)|(?=\s))/
 const label =
   /^[[(（【]?(\p{L}(?:[\p{L}\p{M} ]|\u200c|\u200d){0,11}?)[ .#№]{0,2}(\d{1,3})?(?:\*\*|__)?[\])）】]?(?:\*\*|__)?(?: ?([:：)）．.]|[-–—](?= ))|(?<=[\])）】]) )/u
 
@@ -89,10 +90,13 @@ const readNumber = (text: string): Pick<Marker, 'numbers' | 'numberStyle'> => {
   const match = number.exec(text)
   const none = { numbers: [], numberStyle: '' }
   if (match === null) return none
-  const levels = match[1]!.split('.').map(Number)
+  const [whole, letter, digits, sign] = match
+  // `Q1:` and `A1)` are labels; of other letters `B1)` is a number within section B.
+  if (letter !== undefined && labels.has(letter.toLowerCase())) return none
+  const levels = digits!.split('.').map(Number)
   // `2023 was …` is no number of a list; `11.3 What …` is one.
-  if (match[2] === '' && levels.length === 1 && !/^[#№]/.test(text)) return none
-  const after = text.slice(match[0].length)
+  if (sign === '' && levels.length === 1 && !/^[#№]/.test(text)) return none
+  const after = text.slice(whole.length)
   if (after !== '' && !/^[\s*_]/.test(after) && /^[\p{N}\p{P}]/u.test(after)) return none
-  return { numbers: levels, numberStyle: levels.length > 1 ? '.' : match[2]!.trim() }
+  return { numbers: levels, numberStyle: letter !== undefined ? 'letter' : levels.length > 1 ? '.' : sign!.trim() }
 }

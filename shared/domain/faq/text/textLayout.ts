@@ -33,6 +33,19 @@ export const isHeadingUnit = (unit: TextUnit): boolean =>
   unit.underlined ||
   (unit.gap && unit.text.length < 60 && /^\p{Lu}[\p{Lu} &/,-]{3,}$/u.test(unit.text))
 
+/** Whether a unit right before a question names the section that begins there: short, apart, and no sentence. */
+export const isSectionLine = (units: readonly TextUnit[], at: number): boolean => {
+  const unit = units[at]!
+  return (
+    unit.gap &&
+    unit.indent === 0 &&
+    units[at + 1]?.gap === true &&
+    unit.text.length <= 80 &&
+    /^\p{Lu}[^/<>|]*\s[^/<>|]*[^\p{P}\s]$|^\p{Lu}[^:]{2,20}: [^/<>|]+$/u.test(unit.text) &&
+    !unit.marker.bullet
+  )
+}
+
 /** The unit that announces a FAQ right before a place, or -1. Rules and at most `introMax` short lines may stand between. */
 export const announcementBefore = (units: readonly TextUnit[], place: number, introMax = 0): number => {
   let intros = 0
