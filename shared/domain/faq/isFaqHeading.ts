@@ -1,110 +1,93 @@
 import { foldText } from '../text/foldText.ts'
 import type { Announcement } from './candidates.ts'
-import { faqHeadings } from './language/faqHeadings.ts'
+import { faqHeadings, lonePhrases, loosePhrases } from './language/faqHeadings.ts'
 
 const charsMax = 100
 /** Words a heading may have besides the phrase itself, for its subject. */
 const subjectWordsMax = 7
-
-const phrases = new Set(faqHeadings)
-const spacelessPhrases = faqHeadings.filter((phrase) =>
-  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/.test(phrase),
-)
+/** Characters it may have, in scripts that do not part words. */
+const subjectCharsMax = 20
 const spaceless = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
-/** Phrases that must stand alone: beside other words they announce an interview or an ordinary text. */
-const alone = new Set([
-  'q&a',
-  'q & a',
-  'sss',
-  'kkk',
-  'buj',
-  'duk',
-  'f a q',
-  'soru cevap',
-  'questions answered',
-  'your questions',
-  'questions',
-  'key questions',
-  'quick questions',
-  'reader questions',
-])
-const phrasesByFirstWord = new Map<string, string[][]>()
-for (const phrase of faqHeadings) {
-  if (alone.has(phrase)) continue
-  const words = phrase.split(' ')
-  const known = phrasesByFirstWord.get(words[0]!) ?? []
-  known.push(words)
-  phrasesByFirstWord.set(words[0]!, known)
-}
+const endsSentence = /[.。،,;?？؟]\s*$/
+/** Words beside a phrase that add no subject. */
+const fillers = new Set('faq faqs the our your and & les las los die de le some more our'.split(' '))
 
-const wordBreaks = /[^\p{L}\p{M}\p{N}'’&-]+/u
-const openings = new Set(
-  faqHeadings.map((phrase) => phrase.split(/[ -]/)[0]!).flatMap((word) => [word, word.replaceAll("'", '’')]),
-)
-
-/** `exact`: the heading says nothing else. `about`: it also names its subject. */
-export type HeadingFit = 'exact' | 'about' | null
-
-/** Whether a short text announces a FAQ, in over thirty languages. `'## FAQs about parking'` → `'about'` */
-export const faqHeadingFit = (text: string): HeadingFit => {
-  if (text.length > charsMax || text.length < 2 || !mayAnnounce(text)) return null
-  const key = headingKey(text)
-  if (key === '') return null
-  if (phrases.has(key)) return 'exact'
-  const words = key.split(' ')
-  // A sentence that mentions the FAQ, or a question about it, announces nothing.
-  if (/[.。،,;]\s*$/.test(text) || /[?？؟]\s*$/.test(text)) return null
-  for (let at = 0; at < words.length; at += 1)
-    for (const phrase of phrasesByFirstWord.get(words[at]!) ?? [])
-      if (phrase.every((word, offset) => words[at + offset] === word)) {
-        const others = words.length - phrase.length
-        if (
-          others === 0 ||
-          words.every(
-            (word) => /^(?:faqs?|the|our|your|and|&|les|las|los|die|de|le|\d+)$/.test(word) || phrase.includes(word),
-          )
-        )
-          return 'exact'
-        return others <= subjectWordsMax ? 'about' : null
-      }
-  if (spaceless.test(key))
-    for (const phrase of spacelessPhrases)
-      if (key.includes(phrase))
-        return key.length <= phrase.length + 4 ? 'exact' : key.length <= phrase.length + 20 ? 'about' : null
-  return null
-}
-
-/** Most texts hold no word that any of the phrases begins with: they need no folding. */
-const mayAnnounce = (text: string): boolean => {
-  if (spaceless.test(text)) return true
-  for (const word of text.toLowerCase().split(wordBreaks)) if (openings.has(word)) return true
-  return false
-}
-
+/** Case, accents and punctuation do not count: writers drop accents, above all in capitals. */
 const headingKey = (text: string): string =>
   foldText(text)
-    .replace(/[^\p{L}\p{M}\p{N}'&\u200c-]+/gu, ' ')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u200c\u200d]/g, '')
+    .replaceAll('ς', 'σ')
+    .replaceAll('ı', 'i')
+    .replace(/[^\p{L}\p{M}\p{N}'&-]+/gu, ' ')
     .replace(/(?<=\s|^)[-']+|[-']+(?=\s|$)/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 
-/** Headings under which interviews stand too. */
-const loose =
-  /^(?:q ?& ?a|questions?(?: (?:and|&) answers)?|your questions(?: answered)?|questions answered|fragen (?:und|&) antworten|vragen en antwoorden|frågor och svar|spørgsmål og svar|spørsmål og svar|questions(?: et)? réponses|preguntas y respuestas|perguntas e respostas|domande e risposte|вопросы? (?:и )?ответы?|питання та відповіді|въпроси и отговори|pytania i odpowiedzi|otázky a odpovědi|soru cevap|tanya jawab|hỏi đáp|質問と回答|问答|问与答|問與答|질문과 답변|أسئلة وأجوبة|سؤال وجواب|پرسش و پاسخ|שאלות ותשובות)$/
+const phrases = new Set(faqHeadings.map(headingKey))
+const loose = new Set(loosePhrases.map(headingKey))
+const lone = new Set(lonePhrases)
+const spacelessPhrases = faqHeadings.filter((phrase) => spaceless.test(phrase)).map(headingKey)
+const phrasesByFirstWord = new Map<string, string[][]>()
+for (const phrase of phrases) {
+  const words = phrase.split(' ')
+  const known = phrasesByFirstWord.get(words[0]!) ?? []
+  if (!lone.has(phrase)) known.push(words)
+  phrasesByFirstWord.set(words[0]!, known)
+}
+
+/** `exact`: the heading says nothing else. `about`: it also names its subject. */
+export type HeadingFit = 'exact' | 'about' | null
+
+/** Whether a short text announces a FAQ, in over thirty languages. `'FAQs about parking'` → `'about'` */
+export const faqHeadingFit = (text: string): HeadingFit => {
+  if (text.length > charsMax || text.length < 2 || !mayAnnounce(text)) return null
+  const key = headingKey(text)
+  if (phrases.has(key)) return 'exact'
+  // A sentence that mentions the FAQ, or a question about it, announces nothing.
+  if (key === '' || endsSentence.test(text)) return null
+  return fitOfWords(key.split(' ')) ?? (spaceless.test(key) ? fitOfCharacters(key) : null)
+}
+
+const fitOfWords = (words: readonly string[]): HeadingFit => {
+  for (let at = 0; at < words.length; at += 1)
+    for (const phrase of phrasesByFirstWord.get(words[at]!) ?? []) {
+      if (!phrase.every((word, offset) => words[at + offset] === word)) continue
+      const subject = words.filter((word) => !phrase.includes(word) && !fillers.has(word))
+      return subject.length === 0 ? 'exact' : subject.length <= subjectWordsMax ? 'about' : null
+    }
+  return null
+}
+
+const fitOfCharacters = (key: string): HeadingFit => {
+  const phrase = spacelessPhrases.find((candidate) => key.includes(candidate))
+  if (phrase === undefined) return null
+  const others = key.length - phrase.length
+  return others <= 4 ? 'exact' : others <= subjectCharsMax ? 'about' : null
+}
+
+/** Most texts hold no word that any of the phrases begins with: they need no folding. */
+const mayAnnounce = (text: string): boolean => {
+  if (/[^\u0000-\u024f]/.test(text)) return true
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'&-]+/u)
+    .some((word) => openings.has(word))
+}
+const openings = new Set(faqHeadings.map((phrase) => phrase.split(' ')[0]!).flatMap((word) => [word, headingKey(word)]))
 
 /** How firmly a heading announces a FAQ. */
 export const announcementOf = (text: string): Announcement => {
   if (faqHeadingFit(text) === null) return null
-  return loose.test(headingKey(text)) ? 'loosely' : 'surely'
+  return loose.has(headingKey(text)) ? 'loosely' : 'surely'
 }
 
 /** The FAQ heading that a running text ends with, or an empty string: `'… so far. FAQ'` → `'FAQ'`. */
 export const trailingFaqHeading = (text: string): string => {
   const tail = text.slice(-60)
-  const starts = [...tail.matchAll(/(?<=\s|^|[.!?…。！？])[\p{L}\p{N}#*]/gu)]
-  for (const { index } of starts) {
-    const candidate = tail.slice(index).trim()
-    if (faqHeadingFit(candidate) === 'exact') return tail.slice(index)
+  for (const { index } of tail.matchAll(/(?<=\s|^|[.!?…。！？])[\p{L}\p{N}#*]/gu)) {
+    const candidate = tail.slice(index)
+    if (faqHeadingFit(candidate.trim()) === 'exact') return candidate
   }
   return ''
 }

@@ -81,12 +81,19 @@ const meets = (taken: readonly Span[], [start, end]: Span): boolean => {
   return next !== undefined && next[0] < end
 }
 
+/** A menu or a row of teasers, whose every item opens the same. */
+const saysOneThing = (candidates: readonly FaqCandidate[]): boolean => {
+  const questions = new Set(candidates.map(({ question }) => question)).size
+  const answers = new Set(candidates.map(({ answer }) => answer)).size
+  return questions > 1 && answers * 2 <= questions
+}
+
 export const weightOf = (run: FaqRun): number => {
   const { candidates } = run
   const marked = candidates.filter(({ question }) => isQuestion(question) === 'mark').length
   const share = marked / candidates.length
   if (share === 0 && (candidates.length === 1 || unasked.has(run.kind))) return 0
-  if (new Set(candidates.map(({ answer }) => answer)).size * 2 <= candidates.length && candidates.length > 1) return 0
+  if (saysOneThing(candidates)) return 0
   const announced = run.announced !== null || run.faqDocument === true
   if (run.announced !== 'surely' && looksLikeInterview(candidates)) return 0
   if (run.announced === null) {

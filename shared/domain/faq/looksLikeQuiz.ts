@@ -16,7 +16,7 @@ export const looksLikeQuiz = (candidates: readonly FaqCandidate[]): boolean => {
   const choices = candidates.filter(
     ({ answer }) =>
       listsChoices(answer) ||
-      answer.split('\n', 40).filter((line) => option.test(line) && line.length < 120).length >= 3,
+      answer.split('\n', 40).filter((line) => option.test(line) && line.length < 120).length >= 2,
   )
   const bare = candidates.filter(({ answer }) => answer.length <= 24 && answer.split(/\s+/).length <= 3)
   const verdicts = candidates.filter(({ answer }) => answer.length <= 60 && verdict.test(answer))

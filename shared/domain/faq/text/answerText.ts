@@ -2,7 +2,9 @@ import type { TextUnit } from './textUnits.ts'
 
 /** The answer that units make: paragraphs parted by a blank line, list items and code lines on lines of their own. */
 export const answerText = (units: readonly TextUnit[], firstText = units[0]?.text ?? ''): string => {
-  const base = units.length > 1 ? units[1]!.indent : 0
+  // An answer that begins within its question's line shows its margin only from the next line on.
+  const own = firstText === units[0]?.text ? units.slice(0, 1) : units.slice(1)
+  const base = own.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY)
   let answer = firstText
   for (let at = 1; at < units.length; at += 1) {
     const unit = units[at]!

@@ -25,6 +25,10 @@ type Line = Readonly<{ text: string; indent: number; start: number; textStart: n
 
 const wrapWidthMax = 100
 const wrapWidthMin = 36
+/** Of few lines only this width tells. */
+const wrapWidthSure = 60
+const fewPairs = 3
+const sentenceEnd = /[.!?:;…。！？؟]['"”’»)\]]*$/
 const wide = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]/g
 const ruleLine = /^([-=_*~#+])\1{3,}$/
 
@@ -110,13 +114,22 @@ const displayWidth = (text: string): number => text.length + (text.match(wide)?.
 
 /** The column at which the text was wrapped, or 0 when its lines are paragraphs. */
 const wrapWidth = (lines: readonly Line[]): number => {
-  const widths: number[] = []
-  for (let at = 0; at + 1 < lines.length; at += 1)
-    if (!lines[at + 1]!.gap) widths.push(lines[at]!.indent + displayWidth(lines[at]!.text))
-  if (widths.length < 3) return 0
-  widths.sort((one, other) => one - other)
+  const pairs = lines.flatMap((line, at) => (lines[at + 1]?.gap === false ? [{ line, next: lines[at + 1]! }] : []))
+  if (pairs.length === 0) return 0
+  const widths = pairs.map(({ line }) => line.indent + displayWidth(line.text)).sort((one, other) => one - other)
   const width = widths[Math.floor(widths.length * 0.9)]!
-  return width >= wrapWidthMin && width <= wrapWidthMax ? width : 0
+  if (width > wrapWidthMax || width < (pairs.length < fewPairs ? wrapWidthSure : wrapWidthMin)) return 0
+  // Wrapped lines break off anywhere, paragraphs on single lines at the end of a sentence.
+  const full = pairs.filter(({ line, next }) => isFull(line, next, width))
+  const brokenOff = full.filter(({ line }) => !sentenceEnd.test(line.text)).length
+  return brokenOff * 2 >= full.length ? width : 0
+}
+
+/** Whether the next line's first word would not have fitted any more, give or take a tenth. */
+const isFull = (line: Line, next: Line, width: number): boolean => {
+  const space = next.text.search(/\s|[\u3000-\u9fff]/)
+  const word = space < 0 ? next.text.length : Math.max(space, 1)
+  return line.indent + displayWidth(line.text) + 1 + word >= width * 0.9
 }
 
 /** A break is a wrap when the next word would not have fitted on the line. */
@@ -124,10 +137,7 @@ const continues = (last: Line, line: Line, first: Line, marker: Marker, width: n
   if (line.gap || ruleLine.test(line.text) || ruleLine.test(last.text)) return false
   const hanging = marker.bullet || marker.numbers.length > 0 || marker.label !== ''
   if (last === first && hanging ? line.indent < first.indent : line.indent !== last.indent) return false
-  const filled = last.indent + displayWidth(last.text)
-  const space = line.text.search(/\s|[\u3000-\u9fff]/)
-  const word = space < 0 ? line.text.length : Math.max(space, 1)
-  if (filled + 1 + word < width * 0.9) return false
+  if (!isFull(last, line, width)) return false
   if (hasOwnMarker(line.text)) return false
   // A question that stands alone on its line begins something new.
   if (endsAsking(line.text) && /[.!?。！？)"”]$/.test(last.text) && !endsAsking(last.text)) return false
