@@ -4,6 +4,7 @@ import { looksLikeInterview } from './looksLikeInterview.ts'
 import { looksLikeQuiz } from './looksLikeQuiz.ts'
 import { looksLikeTranscript } from './looksLikeTranscript.ts'
 import { questionKey } from './questionKey.ts'
+import { saysTheSame } from './saysTheSame.ts'
 
 /** What is left when the runs were weighed: the FAQ, and what it takes from the content. */
 export type Judgement = Readonly<{ entries: readonly FaqCandidate[]; headingSpans: readonly Span[] }>
@@ -111,21 +112,22 @@ export const weightOf = (run: FaqRun): number => {
   )
 }
 
-/** A question that was found twice keeps its place and the longer answer. */
+/** A question that was found twice keeps its place and the longer answer; another answer than that stays in the content. */
 const mergeRepeated = (entries: readonly FaqCandidate[]): FaqCandidate[] => {
   const byKey = new Map<string, number>()
   const merged: FaqCandidate[] = []
   for (const entry of entries) {
     const key = questionKey(entry.question)
-    const at = byKey.get(key)
+    const at = key === '' ? undefined : byKey.get(key)
     const known = at === undefined ? undefined : merged[at]
-    if (known === undefined) {
+    if (at === undefined || known === undefined) {
       byKey.set(key, merged.length)
       merged.push(entry)
-    } else {
-      const better = entry.answer.length > known.answer.length ? entry : known
-      merged[at!] = { ...better, spans: [...known.spans, ...entry.spans] }
+      continue
     }
+    const [better, other] = entry.answer.length > known.answer.length ? [entry, known] : [known, entry]
+    const spans = saysTheSame(better.answer, other.answer) ? [...known.spans, ...entry.spans] : better.spans
+    merged[at] = { ...better, spans }
   }
   return merged
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../../text/foldText.ts'
 import type { FaqCandidate, Span } from '../candidates.ts'
 import { questionKey } from '../questionKey.ts'
+import { saysTheSame } from '../saysTheSame.ts'
 import type { PageIndex } from './pageIndex.ts'
 
 const questionCharsMax = 400
@@ -25,8 +26,10 @@ export const joinDeclared = (
     const seen = byKey.get(key)
     if (seen !== undefined) {
       found.add(seen)
-      const spans = [...entry.spans, ...seen.spans]
-      return { question: entry.question, answer: fuller(entry, seen) ? seen.answer : entry.answer, spans }
+      const answer = fuller(entry, seen) ? seen.answer : entry.answer
+      // What the page says otherwise stays in its body.
+      const spans = saysTheSame(answer, seen.answer) ? [...entry.spans, ...seen.spans] : entry.spans
+      return { question: entry.question, answer, spans }
     }
     if (entry.spans.length > 0) return entry
     places ??= questionPlaces(page)
