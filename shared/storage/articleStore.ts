@@ -43,6 +43,8 @@ export interface ArticleStore {
   /** The articles that any of these identity keys name, by key; and under `id` the erased article of that id, if there is one. */
   byIdentities(keys: readonly string[], id: string): Promise<ReadonlyMap<string, KnownArticle>>
   byId(id: string): Promise<KnownArticle | null>
+  /** Those of these ids that there are, in id order, read in one trip. */
+  byIds(ids: readonly string[]): Promise<readonly KnownArticle[]>
   /** Articles that share a story key and lie within `withinMs` of `sortAt`: at most `limit`, most keys first. */
   storyCandidates(
     keys: readonly string[],
@@ -106,20 +108,33 @@ export const d1ArticleStore = (db: D1Database): ArticleStore => ({
   },
 
   async byId(id) {
+    return (await this.byIds([id]))[0] ?? null
+  },
+
+  async byIds(ids) {
+    const list = JSON.stringify(ids)
     const [found, topics, overrides, identities] = await runBatch(db, [
-      db.prepare(`SELECT ${articleColumns} FROM articles a WHERE a.id = ?`).bind(id),
       db
         .prepare(
-          `SELECT ${topicColumns} FROM article_topics t JOIN topics n ON n.slug = t.topic WHERE t.article_id = ?`,
+          `SELECT ${articleColumns} FROM articles a WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY a.id`,
         )
-        .bind(id),
-      db.prepare('SELECT article_id, fields FROM overrides WHERE article_id = ?').bind(id),
-      db.prepare('SELECT key, article_id FROM identities WHERE article_id = ?').bind(id),
+        .bind(list),
+      db
+        .prepare(`SELECT ${topicColumns} FROM article_topics t JOIN topics n ON n.slug = t.topic
+          WHERE t.article_id IN (SELECT value FROM json_each(?))`)
+        .bind(list),
+      db
+        .prepare('SELECT article_id, fields FROM overrides WHERE article_id IN (SELECT value FROM json_each(?))')
+        .bind(list),
+      db
+        .prepare('SELECT key, article_id FROM identities WHERE article_id IN (SELECT value FROM json_each(?))')
+        .bind(list),
     ])
-    const row = found?.results[0]
-    return row === undefined
-      ? null
-      : knownArticle(row, topics?.results ?? [], overrides?.results ?? [], identities?.results ?? [])
+    return Promise.all(
+      (found?.results ?? []).map((row) =>
+        knownArticle(row, topics?.results ?? [], overrides?.results ?? [], identities?.results ?? []),
+      ),
+    )
   },
 
   async storyCandidates(keys, sortAt, withinMs, limit) {

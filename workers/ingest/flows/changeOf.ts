@@ -4,11 +4,11 @@ import { articleFeatures } from '#domain/editions/articleFeatures'
 import { releaseTime, timeOf } from '#domain/embargo'
 import { joinStory } from '#domain/stories/joinStory'
 import { storyKeys } from '#domain/stories/storyKeys'
-import { fileArticle } from '#domain/topics/fileArticle'
 import { shortHash } from '#kit/hash'
 import type { ArticleChange, KnownArticle } from '#storage/articleStore'
 import type { Overrides, RawSubmission, RevisionKind, StoredArticle, StoredDocument } from '#storage/stored'
 import type { Deps } from '../deps.ts'
+import { fileStored } from './fileStored.ts'
 import type { Registry } from './registry.ts'
 
 const storyWindowMs = 7 * 86_400_000
@@ -65,28 +65,7 @@ export const changeOf = async (deps: Deps, request: ChangeRequest): Promise<Arti
     candidates.map((candidate) => ({ ...candidate, features: candidate.features as typeof features })),
   )
 
-  const filed = fileArticle(
-    {
-      title: document.title,
-      blocks: document.blocks,
-      faq: document.faq,
-      language: document.language,
-      source_key: request.source_key,
-    },
-    {
-      explicit: document.explicit_topics,
-      matcher: registry.matcher,
-      defaults: registry.snapshot.defaults,
-      model: null,
-    },
-  )
-  const topics = filed
-    .filter((topic) => !(overrides?.excluded ?? []).includes(topic.slug))
-    .map((topic) => ({
-      ...topic,
-      pinned: (overrides?.pinned ?? []).includes(topic.slug),
-      declared: topic.origin === 'default' ? ('default' as const) : ('explicit' as const),
-    }))
+  const topics = fileStored(document, request.source_key, overrides, registry)
   const revision = (before?.revision ?? 0) + (request.revision === null ? 0 : 1)
   const corrected = request.correction !== undefined && request.correction !== null
   const after: StoredArticle = {

@@ -10,9 +10,12 @@ import { log } from '../log.ts'
 export const indexForSearch = async (deps: Deps, notes: readonly OutboxNote[]): Promise<number> => {
   const documents: SearchDocument[] = []
   const gone: string[] = []
+  const articles = new Map(
+    (await deps.articles.byIds(notes.map((note) => note.key))).map((known) => [known.article.id, known]),
+  )
   for (const note of notes) {
-    const known = await deps.articles.byId(note.key)
-    if (known === null || known.article.status !== 'published') gone.push(note.key)
+    const known = articles.get(note.key)
+    if (known === undefined || known.article.status !== 'published') gone.push(note.key)
     else {
       const { id, revision, sort_at, document } = known.article
       documents.push(

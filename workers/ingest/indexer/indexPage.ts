@@ -1,4 +1,5 @@
 import { pipelineVersion } from '#domain/normalise/pipelineVersion'
+import type { KnownArticle } from '#storage/articleStore'
 import { ConflictError } from '#storage/d1'
 import type { Job } from '#storage/jobStore'
 import type { Deps } from '../deps.ts'
@@ -6,6 +7,7 @@ import { sameContent } from '../flows/acceptSubmission.ts'
 import { announce } from '../flows/announce.ts'
 import { changeOf } from '../flows/changeOf.ts'
 import { renormalise } from '../flows/editArticle.ts'
+import { fileStored } from '../flows/fileStored.ts'
 import { currentRegistry, type Registry } from '../flows/registry.ts'
 
 /** Articles a page looks at: about 30 ms of CPU, far under an object's 30 s, and few enough to be done again after a crash. */
@@ -22,9 +24,9 @@ export const indexPage = async (deps: Deps, job: Job): Promise<PageReport> => {
   const registry = await currentRegistry(deps)
   const untouched: string[] = []
   let changed = 0
-  for (const id of ids) {
-    if (await indexArticle(deps, job, id, registry)) changed += 1
-    else untouched.push(id)
+  for (const known of await deps.articles.byIds(ids)) {
+    if (await indexArticle(deps, job, known, registry)) changed += 1
+    else untouched.push(known.article.id)
   }
   if (job.selection.dry_run !== true) await deps.jobs.touched(untouched, pipelineVersion, registry.snapshot.version)
   const finished = ids.length < pageSize
@@ -33,38 +35,35 @@ export const indexPage = async (deps: Deps, job: Job): Promise<PageReport> => {
   return report
 }
 
-/** True when the article came out different. */
-const indexArticle = async (deps: Deps, job: Job, id: string, registry: Registry): Promise<boolean> => {
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    const known = await deps.articles.byId(id)
-    if (known === null || known.article.status === 'withdrawn' || known.article.status === 'erased') return false
-    const document = (job.kind === 'reindex' ? await renormalise(deps, known) : null) ?? known.article.document
-    const sameDocument = sameContent(known.article.document, document)
-    const change = await changeOf(deps, {
-      known,
-      id,
-      document,
-      overrides: known.overrides,
-      source_key: known.article.source_key,
-      registry,
-      revision: sameDocument ? null : 'reindexed',
-      raw: null,
-      duplicateOf: known.article.duplicate_of,
-      newIdentities: [],
-      tokenId: 'indexer',
-      requestId: job.id,
-      action: job.kind,
-    })
-    if (sameDocument && sameFiling(known.topics, change.topics)) return false
-    if (job.selection.dry_run === true) return true
-    try {
-      await announce(deps, await deps.articles.keep(change))
-      return true
-    } catch (fault) {
-      if (!(fault instanceof ConflictError)) throw fault
-    }
+/** True when the article comes out different. What lost a race was changed by somebody under today's pipeline already. */
+const indexArticle = async (deps: Deps, job: Job, known: KnownArticle, registry: Registry): Promise<boolean> => {
+  const { article, overrides } = known
+  const document = (job.kind === 'reindex' ? await renormalise(deps, known) : null) ?? article.document
+  const sameDocument = sameContent(article.document, document)
+  if (sameDocument && sameFiling(known.topics, fileStored(document, article.source_key, overrides, registry)))
+    return false
+  if (job.selection.dry_run === true) return true
+  const change = await changeOf(deps, {
+    known,
+    id: article.id,
+    document,
+    overrides,
+    source_key: article.source_key,
+    registry,
+    revision: sameDocument ? null : 'reindexed',
+    raw: null,
+    duplicateOf: article.duplicate_of,
+    newIdentities: [],
+    tokenId: 'indexer',
+    requestId: job.id,
+    action: job.kind,
+  })
+  try {
+    await announce(deps, await deps.articles.keep(change))
+  } catch (fault) {
+    if (!(fault instanceof ConflictError)) throw fault
   }
-  return false
+  return true
 }
 
 type Filed = Readonly<{ slug: string; origin: string; score: number; pinned: boolean; why: unknown }>
