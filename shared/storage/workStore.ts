@@ -36,6 +36,10 @@ export interface WorkStore {
   /** The last run of each cron. */
   lastRuns(): Promise<readonly Run[]>
   counters(): Promise<Readonly<Record<string, number>>>
+  /** Notes who did what; articles note it in their own batch. */
+  audit(
+    entry: Readonly<{ at: string; tokenId: string; action: string; target: string; requestId: string }>,
+  ): Promise<void>
   meta(name: string): Promise<string | null>
   setMeta(name: string, value: string): Promise<void>
 }
@@ -102,6 +106,12 @@ export const d1WorkStore = (db: D1Database): WorkStore => ({
   async counters() {
     const { results } = await db.prepare('SELECT name, value FROM counters ORDER BY name').all<Row>()
     return Object.fromEntries(results.map((row) => [String(row.name), Number(row.value)]))
+  },
+  async audit(entry) {
+    await db
+      .prepare('INSERT INTO audit (at, token_id, action, target, request_id) VALUES (?, ?, ?, ?, ?)')
+      .bind(entry.at, entry.tokenId, entry.action, entry.target, entry.requestId)
+      .run()
   },
   async meta(name) {
     const row = await db.prepare('SELECT value FROM meta WHERE name = ?').bind(name).first<Row>()

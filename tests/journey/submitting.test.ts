@@ -377,6 +377,8 @@ describe('PATCH, PUT and If-Match', () => {
     ])
     const second = await json(await system.ingest(`/v1/articles/${id}/revisions/2`))
     expect(second.differences).toContainEqual({ field: 'title', before: 'Before', after: 'After' })
+    const restored = await json(await system.ingest(`/v1/articles/${id}/revisions/1/restore`, { method: 'POST' }))
+    expect(restored).toMatchObject({ revision: 3, title: 'Before' })
   })
 })
 

@@ -94,6 +94,33 @@ const readDates = (set: Overrides): Overrides => ({
   ...(typeof set.modified_at === 'string' ? { modified_at: parseDate(set.modified_at) } : {}),
 })
 
+/** Makes an older revision the current state again, as a new revision. The editor's overrides stay as they are. */
+export const restoreRevision = async (
+  deps: Deps,
+  request: EditRequest & Readonly<{ revision: number }>,
+): Promise<EditReceipt> => {
+  const kept = await deps.articles.revision(request.id, request.revision)
+  if (kept === null) throw new ProblemError({ name: 'not_found', detail: `there is no revision ${request.revision}` })
+  const registry = await currentRegistry(deps)
+  return changeArticle(deps, request, (known) =>
+    changeOf(deps, {
+      known,
+      id: known.article.id,
+      document: kept.document,
+      overrides: known.overrides,
+      source_key: known.article.source_key,
+      registry,
+      revision: 'restored',
+      raw: null,
+      duplicateOf: known.article.duplicate_of,
+      newIdentities: [],
+      tokenId: request.token.id,
+      requestId: request.requestId,
+      action: 'restored',
+    }),
+  )
+}
+
 /** Withdraws an article: it leaves every digest with the next edition and is answered 410 at once. */
 export const withdrawArticle = async (deps: Deps, request: EditRequest): Promise<EditReceipt> => {
   const registry = await currentRegistry(deps)

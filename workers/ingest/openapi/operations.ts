@@ -193,6 +193,15 @@ export const operations: readonly Operation[] = [
     },
   },
   {
+    method: 'post',
+    path: '/v1/articles/:id/revisions/:n/restore',
+    id: 'restoreRevision',
+    summary: 'Make an older revision the current state again',
+    scope: 'edit',
+    headers: changing,
+    answers: { 200: { about: 'the article, one revision on', media: article } },
+  },
+  {
     method: 'get',
     path: '/v1/topics',
     id: 'listTopics',

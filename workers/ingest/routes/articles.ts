@@ -6,7 +6,7 @@ import type { StoredArticle } from '#storage/stored'
 import type { AppEnv } from '../app.ts'
 import { acceptSubmission } from '../flows/acceptSubmission.ts'
 import { announce } from '../flows/announce.ts'
-import { type EditReceipt, editArticle, eraseForGood, withdrawArticle } from '../flows/editArticle.ts'
+import { type EditReceipt, editArticle, eraseForGood, restoreRevision, withdrawArticle } from '../flows/editArticle.ts'
 import { idempotently } from '../flows/idempotently.ts'
 import { indexSoon } from '../flows/indexForSearch.ts'
 import { previewSubmission } from '../flows/previewSubmission.ts'
@@ -124,6 +124,13 @@ articleRoutes.get('/:id/revisions/:n', async (c) => {
     return problemResponse({ name: 'not_found', detail: `there is no revision ${c.req.param('n').slice(0, 20)}` })
   const before = await articles.revision(known.article.id, number - 1)
   return c.json({ ...revision, differences: before === null ? [] : differences(before.document, revision.document) })
+})
+
+articleRoutes.post('/:id/revisions/:n/restore', async (c) => {
+  c.var.need('edit')
+  return idempotently(c, async () =>
+    edited(c, await restoreRevision(c.var.deps, { ...editRequest(c), revision: Number(c.req.param('n')) || 0 })),
+  )
 })
 
 articleRoutes.patch('/:id', async (c) => {

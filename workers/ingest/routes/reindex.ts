@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Job } from '#storage/jobStore'
 import type { AppEnv } from '../app.ts'
+import { auditWrite } from '../flows/auditWrite.ts'
 import { startJob } from '../flows/startJob.ts'
 import { reindexSchema } from '../http/bodies.ts'
 import { problemResponse } from '../http/problems.ts'
@@ -15,6 +16,7 @@ reindexRoutes.post('/', async (c) => {
     Object.entries(await readJson(c.req.raw, reindexSchema)).filter(([, value]) => value !== undefined),
   )
   const job = await startJob(c.var.deps, `reindex-${crypto.randomUUID().slice(0, 8)}`, 'reindex', selection)
+  await auditWrite(c, 'reindex_started', job.id)
   return c.json(presentJob(job, c.var.deps.now()), 202, { Location: `/v1/reindex/${job.id}` })
 })
 
@@ -29,6 +31,7 @@ reindexRoutes.get('/:id', async (c) => {
 reindexRoutes.delete('/:id', async (c) => {
   c.var.need('admin')
   const stopped = await c.var.deps.jobs.stop(c.req.param('id'), new Date(c.var.deps.now()).toISOString())
+  if (stopped) await auditWrite(c, 'reindex_stopped', c.req.param('id'))
   return stopped ? c.body(null, 204) : problemResponse({ name: 'not_found', detail: 'no such job is running' })
 })
 

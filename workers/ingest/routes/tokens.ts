@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { sha256Hex } from '#kit/hash'
 import type { Token } from '#storage/tokenStore'
 import type { AppEnv } from '../app.ts'
+import { auditWrite } from '../flows/auditWrite.ts'
 import { tokenSchema } from '../http/bodies.ts'
 import { problemResponse } from '../http/problems.ts'
 import { readJson } from '../http/readJson.ts'
@@ -27,12 +28,14 @@ tokenRoutes.post('/', async (c) => {
   }
   const secret = `bs_${hex(32)}`
   await deps.tokens.keep(token, sha256Hex(secret))
+  await auditWrite(c, 'token_made', token.id)
   return c.json({ ...token, token: secret }, 201, { Location: `/v1/tokens/${token.id}` })
 })
 
 tokenRoutes.delete('/:id', async (c) => {
   c.var.need('admin')
   const revoked = await c.var.deps.tokens.revoke(c.req.param('id'), new Date(c.var.deps.now()).toISOString())
+  if (revoked) await auditWrite(c, 'token_revoked', c.req.param('id'))
   return revoked ? c.body(null, 204) : problemResponse({ name: 'not_found', detail: 'there is no such token' })
 })
 

@@ -3,6 +3,7 @@ import { topicSlug } from '#domain/topics/topicSlug'
 import type { AppEnv } from '../app.ts'
 import { refileJob } from '../cron/startIndexing.ts'
 import { announce } from '../flows/announce.ts'
+import { auditWrite } from '../flows/auditWrite.ts'
 import { previewRule } from '../flows/previewRule.ts'
 import { refusalProblem } from '../flows/refusalProblem.ts'
 import { startJob } from '../flows/startJob.ts'
@@ -55,6 +56,7 @@ topicRoutes.put('/:slug', async (c) => {
     c.executionCtx.waitUntil(deps.digest.retire(slug).catch(() => undefined))
   }
   const created = target === slug && (await deps.registry.put(topic, at))
+  await auditWrite(c, target === slug ? 'topic_put' : 'topic_moved', target)
   await refile(c)
   const kept = await deps.registry.bySlug(target)
   c.executionCtx.waitUntil(announce(deps, [{ slug: target, sequence: kept?.sequence ?? 0 }]))
@@ -67,6 +69,7 @@ topicRoutes.delete('/:slug', async (c) => {
   const slug = c.req.param('slug')
   if ((await deps.registry.bySlug(slug)) === null) return notFound(slug)
   await deps.registry.remove(slug)
+  await auditWrite(c, 'topic_deleted', slug)
   c.executionCtx.waitUntil(deps.digest.retire(slug).catch(() => undefined))
   await refile(c)
   return c.body(null, 204)

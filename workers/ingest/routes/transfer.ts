@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { type DumpedRow, dumpVersion, parseDumpedRow } from '#storage/dumpStore'
 import type { AppEnv } from '../app.ts'
+import { auditWrite } from '../flows/auditWrite.ts'
 import { ProblemError } from '../http/problems.ts'
 import { utf8 } from '../http/readBody.ts'
 import { readLines } from '../http/readLines.ts'
@@ -108,6 +109,7 @@ importRoutes.post('/', async (c) => {
       detail: 'the export is cut: its last line is missing. Send it again whole',
     })
   await deps.dump.announceAll(deps.now())
+  await auditWrite(c, 'imported', `${rows} rows`)
   await deps.work.setMeta('import', 'done')
   const topics = await deps.work.notes('topic', deps.now(), 40)
   c.executionCtx.waitUntil(Promise.allSettled(topics.map((note) => deps.publisher(note.key).mark(note.sequence))))
