@@ -7,7 +7,7 @@ import { wordsOf } from '../sentences/wordsOf.ts'
 export type QuestionKey = Readonly<{
   folded: string
   stems: ReadonlySet<string>
-  /** Question words and negations, which change what is asked. */
+  /** Question words and negations, which change what is asked; every small word where a language's are not known. */
   asks: string
   language: string
 }>
@@ -27,7 +27,8 @@ const askingWords: Readonly<Record<string, string>> = {
 export const questionKey = (question: string, language: string): QuestionKey => {
   const base = baseLanguage(language)
   const stops = stopWords(base)
-  const asking = new Set((askingWords[base] ?? '').split(' '))
+  const list = askingWords[base]
+  const asking = list === undefined ? stops : new Set(list.split(' '))
   const words = wordsOf(question).map(({ word }) => word)
   const stems = new Set<string>()
   const asks: string[] = []
@@ -38,19 +39,23 @@ export const questionKey = (question: string, language: string): QuestionKey => 
   return { folded: words.join(' '), stems, asks: [...new Set(asks)].sort().join(' '), language: base }
 }
 
-/** Of the stems of both questions, the share that both have, from which they ask the same. */
+/** Of the stems of both questions, the share that both have, from which they ask the same; in the same order. */
 const alike = 0.8
+
+/** Pairs of characters are too small a part of a question for a share of them to tell. */
+const unspaced = new Set(['ja', 'zh', 'th', 'lo', 'km', 'my', 'ko'])
 
 /** Whether two questions ask the same thing; rather no than wrongly yes. */
 export const sameQuestion = (left: QuestionKey, right: QuestionKey): boolean => {
   if (left.language !== right.language) return false
   if (left.folded === right.folded) return left.folded !== ''
   if (left.asks !== right.asks || left.stems.size === 0 || right.stems.size === 0) return false
-  let shared = 0
-  for (const stem of left.stems) if (right.stems.has(stem)) shared += 1
-  const all = left.stems.size + right.stems.size - shared
-  if (shared === all) return true
-  if (shared / all < alike) return false
+  // `Can C call Rust?` is not `Can Rust call C?`.
+  const shared = [...left.stems].filter((stem) => right.stems.has(stem))
+  if (shared.join(' ') !== [...right.stems].filter((stem) => left.stems.has(stem)).join(' ')) return false
+  const all = left.stems.size + right.stems.size - shared.length
+  if (shared.length === all) return true
+  if (shared.length / all < alike || unspaced.has(left.language)) return false
   return ![...left.stems, ...right.stems].some(
     (stem) => /\p{N}/u.test(stem) && left.stems.has(stem) !== right.stems.has(stem),
   )

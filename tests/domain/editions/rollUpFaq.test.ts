@@ -76,6 +76,7 @@ describe('sameQuestion', () => {
   it('tells different questions apart', () => {
     expect(same('When does the shop open?', 'Where does the shop open?')).toBe(false)
     expect(same('How do I open an account?', 'How do I close an account?')).toBe(false)
+    expect(same('Can Rust call C?', 'Can C call Rust?')).toBe(false)
     expect(same('Is version 2 supported?', 'Is version 3 supported?')).toBe(false)
     expect(same('Can I pay by card?', 'Can I not pay by card?')).toBe(false)
     expect(same('How long does shipping to Norway take?', 'How long does shipping to Sweden take?')).toBe(false)
