@@ -16,7 +16,8 @@ export const answersConflict = (question: string, left: string, right: string, l
   const polarity = [polarityOf(left), polarityOf(right)]
   if (polarity.includes('yes') && polarity.includes('no')) return true
   const days = [datesIn(left, language, null), datesIn(right, language, null)] as const
-  if (days[0].length === 1 && days[1].length === 1 && days[0][0] !== days[1][0]) return true
+  const [[day], [other]] = days
+  if (day != null && other != null && days[0].length === 1 && days[1].length === 1 && day !== other) return true
   if (asksFigure(question)) {
     const [amount, other] = [firstFigure(left), firstFigure(right)]
     if (amount !== null && other !== null && amount.kind === other.kind && !isNear(amount.value, other.value))

@@ -25,8 +25,8 @@ export type FeatureSentence = Readonly<{
   unfit?: true
   /** It has no full stop: a byline, a heading written as a paragraph, a note. */
   loose?: true
-  /** Days it names in full, or whose year follows from the article's own date. */
-  dates?: readonly string[]
+  /** The one day it names, in full or so that the year follows from the article's own date. */
+  date?: string
 }>
 
 /** What stories and editions need of an article, computed once, when it comes in. */
@@ -39,6 +39,8 @@ export type ArticleFeatures = Readonly<{
   stops: readonly string[]
   /** How often each term is mentioned. */
   counts: readonly number[]
+  /** So many of the terms are met in the title and the head, where an article tells its event. */
+  head: number
   /** Places of terms that are written like names. */
   named: readonly number[]
   /** Places of terms that stand in the title. */
@@ -55,6 +57,9 @@ const sentenceCharactersMax = 1_200
 /** A quotation of several sentences is one piece up to this length. */
 const quotationCharactersMax = 400
 
+/** The head of an article: its first sentences up to this many words. */
+const headWords = 150
+
 /** Everything editions and stories need of an article, computed once. */
 export const articleFeatures = (article: NormalisedArticle): ArticleFeatures => {
   const gathering = new Gathering(article.language)
@@ -63,13 +68,19 @@ export const articleFeatures = (article: NormalisedArticle): ArticleFeatures => 
   const titleCount = gathering.words.length
   const sentences: FeatureSentence[] = []
   let characters = 0
+  let head = 0
+  let words = 0
   for (const block of article.blocks) {
     if (block.kind === 'code' || block.kind === 'image') continue
     if (sentences.length >= sentencesMax || characters >= charactersMax) break
     const room = charactersMax - characters
     characters += block.text.length
     const text = block.text.length > room ? block.text.slice(0, room) : block.text
-    for (const sentence of sentencesOf(block, text, article, gathering)) sentences.push(sentence)
+    for (const sentence of sentencesOf(block, text, article, gathering)) {
+      sentences.push(sentence)
+      words += sentence.words
+    }
+    if (head === 0 && words >= headWords) head = gathering.terms.length
   }
   const shingled = gathering.words.length - titleCount >= 8 ? gathering.words.slice(titleCount) : gathering.words
   return {
@@ -78,6 +89,7 @@ export const articleFeatures = (article: NormalisedArticle): ArticleFeatures => 
     terms: gathering.terms,
     stops: gathering.stops,
     counts: gathering.counts,
+    head: head === 0 ? gathering.terms.length : head,
     named: gathering.named(),
     title: [...new Set(titleTerms.filter((place) => place >= 0))].sort((a, b) => a - b),
     signature: signature(shingled),
@@ -101,7 +113,7 @@ const sentencesOf = (
     }
     const { terms, words } = gathering.note(piece, false)
     const unfit = !prose || words < 3 || /[?？؟]["'”’»]*$/.test(piece) || openQuotes(piece) !== 0 || /:$/.test(piece)
-    const dates = prose && !unfit ? datesIn(piece, language, published_at) : []
+    const [date, ...others] = prose && !unfit ? datesIn(piece, language, published_at) : []
     sentences.push({
       block: block.id,
       text: piece,
@@ -111,7 +123,7 @@ const sentencesOf = (
       ...(dangles(piece, language) ? { dangles: true as const } : {}),
       ...(unfit ? { unfit: true as const } : {}),
       ...(isLoose(piece, language) ? { loose: true as const } : {}),
-      ...(dates.length > 0 ? { dates } : {}),
+      ...(date != null && others.length === 0 ? { date } : {}),
     })
   }
   return sentences

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../edition.ts'
+import type { FeatureSentence } from './articleFeatures.ts'
 import { compareText } from './compareText.ts'
 import type { EditionArticle } from './editionArticle.ts'
 
@@ -16,20 +17,10 @@ export const buildTimeline = (articles: readonly EditionArticle[]): TimelineEntr
   const kept: Candidate[] = []
   for (const article of articles) {
     let taken = 0
-    for (const { text, dates, dangles, unfit, loose, words, terms } of article.features.sentences) {
+    for (const sentence of article.features.sentences) {
       if (taken >= perArticle || kept.length >= entriesMax) break
-      const date = dates?.[0]
-      if (
-        date === undefined ||
-        dates?.length !== 1 ||
-        dangles ||
-        unfit ||
-        loose ||
-        isDateline(text) ||
-        words > wordsMax ||
-        words < 6
-      )
-        continue
+      const { date, text, terms } = sentence
+      if (date === undefined || !isEvent(sentence)) continue
       const candidate = {
         entry: { date, text, article: article.id },
         terms: new Set(terms.flatMap((term) => article.features.terms[term] ?? [])),
@@ -45,8 +36,15 @@ export const buildTimeline = (articles: readonly EditionArticle[]): TimelineEntr
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.article, b.article) || compareText(a.text, b.text))
 }
 
-/** `Accra, 20 November 2026 — …` dates the report, not what it reports. */
-const isDateline = (text: string): boolean => /^[^.!?]{0,40}\d\)? *[—–-] /.test(text)
+const isEvent = ({ text, words, dangles, unfit, loose }: FeatureSentence): boolean =>
+  !dangles && !unfit && !loose && words >= 6 && words <= wordsMax && !aboutPaper.test(text)
+
+/**
+ * Dates of paper, not of events: datelines (`Accra, 20 November 2026 — …`), notes of revision, references in quotation marks, and
+ * what is only supposed.
+ */
+const aboutPaper =
+  /^[^.!?]{0,40}\d\)? *[—–-] |^\W*(?:last )?(?:updated?|published|posted|reviewed|accessed|retrieved|revised|modified|data as of|as of|copyright|note|source|if|for example|suppose|stand|aktualisiert|mis à jour|actualizado)\b|^["“„«]/iu
 
 const isSame = (left: Candidate, right: Candidate): boolean => {
   if (left.entry.text === right.entry.text) return true

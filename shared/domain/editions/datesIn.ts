@@ -17,16 +17,15 @@ const dayMs = 86_400_000
 
 /**
  * The days a sentence names, as `YYYY-MM-DD`, in order of mention and each once. A day without a year takes the year that
- * brings it closest to `published`; without `published` it is left out.
+ * brings it closest to `published`; null stands for one that is too far from it, or has no date to be near.
  * `datesIn('It opened on 3 May.', 'en', '2023-05-20')` → `['2023-05-03']`
  */
-export const datesIn = (sentence: string, language: string, published: string | null): string[] => {
+export const datesIn = (sentence: string, language: string, published: string | null): (string | null)[] => {
   if (!/\d/.test(sentence)) return []
-  const found: { at: number; date: string }[] = []
+  const found: { at: number; date: string | null }[] = []
   const note = (at: number, year: string | undefined, month: number | undefined, day: number): void => {
     if (month === undefined || month < 1 || month > 12 || day < 1 || day > 31) return
-    const date = year === undefined ? nearest(month, day, published) : dayOf(Number(year), month, day)
-    if (date !== null) found.push({ at, date })
+    found.push({ at, date: year === undefined ? nearest(month, day, published) : dayOf(Number(year), month, day) })
   }
   for (const match of sentence.matchAll(iso)) note(match.index, match[1], Number(match[2]), Number(match[3]))
   for (const match of sentence.matchAll(dotted)) note(match.index, match[3], Number(match[2]), Number(match[1]))

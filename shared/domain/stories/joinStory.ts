@@ -1,7 +1,6 @@
 import type { ArticleFeatures } from '../editions/articleFeatures.ts'
-import { signatureLikeness } from './signature.ts'
-import { storeWeights } from './storeWeights.ts'
-import { timeAffinity } from './timeAffinity.ts'
+import { eventLikeness } from './eventLikeness.ts'
+import { type StoreWeight, storeWeights } from './storeWeights.ts'
 
 /** An article that may belong to the same story, with the story that it is in. */
 export type StoryCandidate = Readonly<{ id: string; story: string; features: ArticleFeatures; sort_at: number }>
@@ -12,9 +11,8 @@ export type JoinedStory = Readonly<{
   merges: readonly string[]
 }>
 
-const nearDuplicate = 0.5
 /** Two articles alone decide here, so they must be closer than the mean of an edition's group has to be. */
-const oneEvent = 0.44
+const oneEvent = 0.4
 
 /**
  * The story of an article among the candidates that share a key with it. Which pairs belong together depends on the two
@@ -36,11 +34,18 @@ export const joinStory = (
 
 const isOneEvent = (
   article: Readonly<{ features: ArticleFeatures; sort_at: number }>,
-  weights: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<string, StoreWeight>,
   candidate: StoryCandidate,
 ): boolean => {
-  if (signatureLikeness(article.features.signature, candidate.features.signature) >= nearDuplicate) return true
-  let cosine = 0
-  for (const [term, weight] of storeWeights(candidate.features)) cosine += weight * (weights.get(term) ?? 0)
-  return cosine * timeAffinity(article.sort_at, candidate.sort_at) >= oneEvent
+  const overlap = { cosine: 0, top: 0, told: 0 }
+  for (const [term, { weight, telling }] of storeWeights(candidate.features)) {
+    const other = weights.get(term)
+    if (other === undefined) continue
+    const product = weight * other.weight
+    overlap.cosine += product
+    overlap.top = Math.max(overlap.top, product)
+    if (telling || other.telling) overlap.told += product
+  }
+  const left = { at: article.sort_at, features: article.features }
+  return eventLikeness(left, { at: candidate.sort_at, features: candidate.features }, overlap) >= oneEvent
 }

@@ -1,8 +1,8 @@
 import type { ArticleFeatures } from '../editions/articleFeatures.ts'
 import { commonWords } from '../sentences/commonWords.ts'
 
-/** A text as weighted terms, of unit length. */
-export type TermVector = Readonly<{ places: Int32Array; weights: Float64Array }>
+/** A text as weighted terms, of unit length; `telling` is 1 for names and figures. */
+export type TermVector = Readonly<{ places: Int32Array; weights: Float64Array; telling: Uint8Array }>
 
 export type TermSpace = Readonly<{
   vectors: readonly TermVector[]
@@ -29,7 +29,7 @@ export const mentionWeight = (term: string, count: number, named: boolean, inTit
   (inTitle ? titleBoost : 1) *
   (isFigure(term) ? figureBoost : 1)
 
-const isFigure = (term: string): boolean => {
+export const isFigure = (term: string): boolean => {
   const first = term.charCodeAt(0)
   return first >= 48 && first <= 57
 }
@@ -44,8 +44,8 @@ export const termVectors = (features: readonly ArticleFeatures[]): TermSpace => 
   const terms: string[] = []
   const seenIn: number[] = []
   const placed = features.map((feature) => {
-    const places = new Int32Array(feature.terms.length)
-    feature.terms.forEach((term, index) => {
+    const places = new Int32Array(Math.min(feature.head, feature.terms.length))
+    feature.terms.slice(0, places.length).forEach((term, index) => {
       const place = numbers.get(term) ?? terms.length
       if (place === terms.length) {
         numbers.set(term, place)
@@ -67,9 +67,10 @@ export const termVectors = (features: readonly ArticleFeatures[]): TermSpace => 
 
 const vectorOf = (feature: ArticleFeatures, places: Int32Array, idf: Float64Array): TermVector => {
   const marks = new Uint8Array(places.length)
-  for (const index of feature.named) marks[index] = (marks[index] ?? 0) | 1
-  for (const index of feature.title) marks[index] = (marks[index] ?? 0) | 2
+  for (const index of feature.named) if (index < marks.length) marks[index] = (marks[index] ?? 0) | 1
+  for (const index of feature.title) if (index < marks.length) marks[index] = (marks[index] ?? 0) | 2
   const weights = new Float64Array(places.length)
+  const telling = new Uint8Array(places.length)
   let square = 0
   for (let index = 0; index < places.length; index += 1) {
     const mark = marks[index] ?? 0
@@ -80,10 +81,11 @@ const vectorOf = (feature: ArticleFeatures, places: Int32Array, idf: Float64Arra
       (mark & 2) > 0,
     )
     const weight = mention * (idf[places[index] ?? 0] ?? 0)
+    telling[index] = (mark & 1) > 0 || isFigure(feature.terms[index] ?? '') ? 1 : 0
     weights[index] = weight
     square += weight * weight
   }
   const length = Math.sqrt(square) || 1
   for (let index = 0; index < weights.length; index += 1) weights[index] = (weights[index] ?? 0) / length
-  return { places, weights }
+  return { places, weights, telling }
 }

@@ -20,14 +20,17 @@ describe('datesIn', () => {
   it('gives a day without a year the year nearest to the article', () => {
     expect(datesIn('on 28 December', 'en', '2024-01-03')).toEqual(['2023-12-28'])
   })
-  it('leaves a day without a year out when the article has no date', () =>
-    expect(datesIn('on 28 December', 'en', null)).toEqual([]))
+  it('cannot place a day without a year when the article has no date, or one far away', () => {
+    expect(datesIn('on 28 December', 'en', null)).toEqual([null])
+    expect(datesIn('on 28 December', 'en', published)).toEqual([null])
+  })
   it('notes both days of a range', () => {
     expect(datesIn('on 9 and 10 June', 'en', published)).toEqual(['2023-06-09', '2023-06-10'])
     expect(datesIn('June 15-20, 2023', 'en', published)).toHaveLength(2)
   })
   it('takes no word for a month', () => {
-    for (const text of ['15 may have left', '31 February 2023', 'the Sept. 11 attacks', '12 people'])
+    for (const text of ['15 may have left', 'the Sept. 11 attacks', '12 people'])
       expect(datesIn(text, 'en', published)).toEqual([])
+    expect(datesIn('31 February 2023', 'en', published)).toEqual([null])
   })
 })

@@ -23,6 +23,8 @@ describe('buildTimeline', () => {
       'The bridge closes between 9 and 10 June.',
       'He was born on 1 April 1950.',
       'By Ann Example, 14 November 2023',
+      'Last updated on 14 November 2023 by the newsroom of Halden.',
+      'If you join on 1 October 2023, half of the fee is yours.',
     ])
     expect(buildTimeline([article])).toEqual([
       { date: '2019-03-12', text: 'Inspectors first found rust on its cables on 12 March 2019.', article: 'a' },
