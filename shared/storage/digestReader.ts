@@ -47,7 +47,7 @@ export interface DigestReader {
   editions(slug: string, before: number, limit: number): Promise<readonly EditionHead[]>
   /** Topics whose newest edition is not in KV, whose rebuild fails, or whose changes wait since before `waitingBefore`. */
   behind(waitingBefore: number): Promise<ReadonlyMap<string, Behind>>
-  /** Topics that have articles, most articles first, each with its newest headlines. */
+  /** Topics that have articles, each with its newest headlines: named ones before those out of the box, then most articles first. */
   listed(limit: number, headlines: number): Promise<readonly ListedTopic[]>
   /** Which of these articles may no longer be shown. */
   hidden(ids: readonly string[]): Promise<readonly string[]>
@@ -105,7 +105,7 @@ export const d1DigestReader = (db: D1Database): DigestReader => ({
            FROM (SELECT a.id, a.title, a.published_at, a.language FROM article_topics x JOIN articles a ON a.id = x.article_id
              WHERE x.topic = t.slug AND x.visible = 1 AND a.duplicate_of IS NULL
              ORDER BY x.sort_at DESC, x.article_id LIMIT ?2)) AS newest
-        FROM topics t WHERE t.article_count > 0 ORDER BY t.article_count DESC, t.slug LIMIT ?1`)
+        FROM topics t WHERE t.article_count > 0 ORDER BY t.origin = 'default', t.article_count DESC, t.slug LIMIT ?1`)
       .bind(limit, headlines)
       .all<Row>()
     return results.map((row) => ({

@@ -28,7 +28,7 @@ export type Deps = Readonly<{
 
 const listedMs = 5_000
 const topicsMax = 500
-const headlinesMax = 4
+const headlinesMax = 6
 
 export const depsOf = (env: Env): Deps => {
   const now = Date.now

@@ -51,6 +51,7 @@ nav a[aria-current] { color: var(--accent); }
 .standfirst { color: var(--soft); font-size: 1.12rem; line-height: 1.5; margin-top: 0.7rem; max-width: var(--measure); text-wrap: pretty; }
 .dateline, .byline, .count, .when, .meta, .cite, .empty, .hint { font: 400 0.84rem/1.5 var(--sans); color: var(--soft); }
 .dateline { margin-top: 1rem; }
+.dateline > *, .byline > span, .byline > time { display: inline-block; }
 .dateline > *:not(:last-child)::after, .byline > *:not(:last-child)::after { content: "·"; display: inline-block; margin: 0 0.45em; color: var(--soft); }
 .notice { margin-top: 1rem; padding: 0.7rem 1rem; border-left: 4px solid var(--accent); background: var(--wash); font: 400 0.92rem/1.5 var(--sans); max-width: var(--measure); }
 .rubric { border-top: 3px solid var(--ink); padding-top: 0.55rem; margin-bottom: 1rem; }
@@ -88,7 +89,7 @@ details > .answer, details > .cite { max-width: var(--measure); }
 details > .cite, details > .hint { margin-bottom: 1.1rem; }
 .answer > * + * { margin-top: 0.75rem; }
 .answer ul { list-style: disc; padding-left: 1.2rem; }
-.answer p { white-space: pre-line; }
+.answer p { white-space: pre-line; text-wrap: pretty; }
 .other { margin: 0 0 1.1rem; padding: 0.8rem 1rem; background: var(--wash); }
 .other .label { color: var(--soft); margin-bottom: 0.3rem; }
 .other.conflicts { border-left: 4px solid var(--accent); }
@@ -118,6 +119,13 @@ dt { color: var(--soft); font-size: 0.7rem; margin-bottom: 0.15rem; }
 .topics ul { margin-top: 0.7rem; }
 .topics li a { text-decoration-color: transparent; display: block; }
 .topics li a:hover { text-decoration-color: currentColor; }
+
+.front-page > section:first-child li:first-child { font-size: clamp(1.7rem, 1.2rem + 1.6vw, 2.5rem); font-weight: 700; letter-spacing: -0.018em; line-height: 1.12; padding: 0.9rem 0 1rem; text-wrap: balance; }
+.front-page > section:first-child li:first-child .meta { letter-spacing: 0; }
+.more-topics ul { columns: 14rem; column-gap: 2.5rem; }
+.more-topics li { padding: 0.3rem 0; break-inside: avoid; }
+.more-topics a { text-decoration-color: transparent; }
+.more-topics a:hover { text-decoration-color: currentColor; }
 
 .piece { max-width: var(--measure); margin: 0 auto; padding: 2.5rem 0 1rem; }
 .piece > header { margin-bottom: 2rem; }
@@ -169,8 +177,6 @@ input { font: 400 1rem/1.4 var(--sans); color: var(--ink); background: var(--pap
 
 @media (min-width: 42rem) {
   .front-page > section:first-child { grid-column: span 2; }
-  .front-page > section:first-child li:first-child { font-size: clamp(1.7rem, 1.2rem + 1.6vw, 2.5rem); font-weight: 700; letter-spacing: -0.018em; line-height: 1.12; padding: 0.9rem 0 1rem; text-wrap: balance; }
-  .front-page > section:first-child li:first-child .meta { letter-spacing: 0; }
 }
 @media (min-width: 62rem) {
   .columns { grid-template-columns: minmax(0, 44rem) minmax(14rem, 1fr); }

@@ -1,0 +1,20 @@
+import type { ListedTopic } from '#storage/digestReader'
+
+/** The front page: topics with headlines of their own, and those whose articles all stand under another one already. */
+export type Front = Readonly<{ cards: readonly ListedTopic[]; others: readonly ListedTopic[] }>
+
+const headlinesMax = 4
+
+/** Lays out the front page so that no headline stands there twice: a topic shows what those before it have not shown. */
+export const frontOf = (topics: readonly ListedTopic[]): Front => {
+  const shown = new Set<string>()
+  const cards: ListedTopic[] = []
+  const others: ListedTopic[] = []
+  for (const topic of topics) {
+    const newest = topic.newest.filter(({ id }) => !shown.has(id)).slice(0, headlinesMax)
+    for (const { id } of newest) shown.add(id)
+    if (newest.length === 0) others.push(topic)
+    else cards.push({ ...topic, newest })
+  }
+  return { cards, others }
+}
