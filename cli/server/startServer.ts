@@ -26,6 +26,8 @@ export type ServerOptions = Readonly<{
   token?: string | undefined
   /** Settings of both workers that differ from `wrangler.toml`. */
   vars: Readonly<Record<string, string>>
+  /** Other workers in the same runtime. */
+  beside?: MiniflareOptions['workers']
 }>
 
 export type Server = Readonly<{
@@ -33,6 +35,8 @@ export type Server = Readonly<{
   digestUrl: string
   token: AdminToken
   migrations: readonly string[]
+  /** The process that runs the workers. */
+  runtimePid: () => number
   /** Builds the workers again and swaps them in; state stays. */
   reload: () => Promise<void>
   /** Finishes what was accepted, then ends every process. */
@@ -59,21 +63,14 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
     const vars = { PUBLIC_URL: urlOf('digest'), ...options.vars }
     if (lock.takenOver) log.say('warn', `${stateDir} was not left properly last time; going on from what it holds`)
 
+    const assembleWorker = async (worker: WorkerName) => {
+      const requestLog = options.logLevel === 'info' || options.logLevel === 'debug' ? worker : null
+      const { code } = await bundleWorker(root, config.env[worker].main, { requestLog })
+      const own = worker === 'ingest' ? { ...vars, ADMIN_TOKEN: token.token } : vars
+      return workerOptions(config, worker, { code, host, port: ports[worker], vars: own })
+    }
     const assemble = async (): Promise<MiniflareOptions> => ({
-      workers: await Promise.all(
-        workers.map(async (worker) =>
-          workerOptions(config, worker, {
-            code: (
-              await bundleWorker(root, config.env[worker].main, {
-                requestLog: options.logLevel === 'info' || options.logLevel === 'debug' ? worker : null,
-              })
-            ).code,
-            host,
-            port: ports[worker],
-            vars: worker === 'ingest' ? { ...vars, ADMIN_TOKEN: token.token } : vars,
-          }),
-        ),
-      ),
+      workers: [...(await Promise.all(workers.map(assembleWorker))), ...(options.beside ?? [])],
       host: '127.0.0.1',
       port: 0,
       cf: false,
@@ -122,6 +119,7 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
       digestUrl: urlOf('digest'),
       token,
       migrations,
+      runtimePid: () => runtime.current()?.pid ?? -1,
       reload: async () => miniflare.setOptions(await assemble()),
       stop: once(stop),
     }

@@ -1,0 +1,68 @@
+import { gzipSync } from 'node:zlib'
+import { Miniflare } from 'miniflare'
+import { bundleWorker } from '../server/bundleWorker.ts'
+import { projectRoot } from '../server/projectRoot.ts'
+import { readWranglerConfig, type WorkerName } from '../server/readWranglerConfig.ts'
+import { figure, type Section, type Target } from './report.ts'
+
+const gzipMax: Readonly<Record<WorkerName, number>> = { ingest: 1_000_000, digest: 250_000 }
+const emptyWorker =
+  'export default { fetch: () => new Response() }; export class TopicPublisher {}; export class Indexer {}'
+
+/** What is deployed, and how long it takes to wake up. */
+export const benchBundles = async (): Promise<Section> => {
+  const config = await readWranglerConfig(projectRoot)
+  const rows: string[][] = []
+  const targets: Target[] = []
+  const empty = await startUpMs(emptyWorker, config.compatibility_date)
+  for (const worker of ['ingest', 'digest'] as const) {
+    const { code, bytes } = await bundleWorker(projectRoot, config.env[worker].main)
+    const gzip = gzipSync(code).length
+    const startUp = (await startUpMs(code, config.compatibility_date)) - empty
+    rows.push([worker, figure(bytes / 1_000), figure(gzip / 1_000), figure(startUp)])
+    targets.push({
+      name: `${worker} gzipped`,
+      wanted: `≤ ${gzipMax[worker] / 1_000} kB`,
+      figure: `${figure(gzip / 1_000)} kB`,
+      met: gzip <= gzipMax[worker],
+    })
+  }
+  return {
+    title: 'Bundles',
+    about:
+      'Size of each worker as wrangler uploads it, and the time until the first answer of a new runtime beyond that of an empty worker.',
+    heading: ['worker', 'kB', 'gzip kB', 'start-up ms'],
+    rows,
+    targets,
+  }
+}
+
+const startUpMs = async (code: string, compatibilityDate: string): Promise<number> => {
+  const times: number[] = []
+  for (let turn = 0; turn < 5; turn += 1) {
+    const began = performance.now()
+    const miniflare = new Miniflare({
+      cf: false,
+      enableDevRegistry: false,
+      handleStructuredLogs: () => {},
+      workers: [
+        {
+          config: {
+            name: 'start-up',
+            compatibilityDate,
+            manifest: {
+              mainModule: 'index.js',
+              modulesRoot: '/',
+              modules: { 'index.js': { type: 'esm', contents: code } },
+            },
+          },
+        },
+      ],
+    })
+    await (await miniflare.dispatchFetch('http://start-up/robots.txt')).arrayBuffer()
+    times.push(performance.now() - began)
+    await miniflare.dispose()
+  }
+  // The quickest: all that the machine adds only makes it slower.
+  return Math.min(...times)
+}

@@ -1,0 +1,61 @@
+import { inPool } from '../submit/inPool.ts'
+import { type ArticleFormat, makeArticle } from './articles.ts'
+import type { BenchServer } from './benchServer.ts'
+import { cpuSeconds } from './cpuTime.ts'
+import { figure, type Section } from './report.ts'
+
+const cells: readonly (readonly [ArticleFormat, number, number, number])[] = [
+  ['text', 5_000, 1, 150],
+  ['text', 5_000, 8, 300],
+  ['markdown', 5_000, 8, 200],
+  ['html', 20_000, 8, 200],
+  ['html', 100_000, 8, 80],
+]
+const contentTypes = { text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const
+
+/** The whole way in over HTTP: what the runtime spends on an accepted article, editions included. */
+export const benchSubmitting = async ({ client, runtimePid }: BenchServer): Promise<Section> => {
+  const rows: string[][] = []
+  const written = async () =>
+    (await client.json<{ budgets: { rows_written: { used: number }; kv_writes: { used: number } } }>('/v1/status'))
+      .budgets
+  for (const [cell, [format, bytes, clients, count]] of cells.entries()) {
+    const bodies = Array.from({ length: count }, (_, n) => makeArticle(100_000 * (cell + 1) + n, bytes, format))
+    const send = (body: string) =>
+      client.send('/v1/articles', {
+        method: 'POST',
+        query: { topics: `bench submit ${cell}` },
+        headers: { 'Content-Type': contentTypes[format] },
+        body,
+      })
+    for (const body of bodies.splice(0, 20)) await send(body)
+    const before = { cpu: cpuSeconds(runtimePid), budget: await written(), at: performance.now() }
+    await inPool(from(bodies), clients, async (body) => {
+      await (await send(body)).body?.cancel()
+    })
+    const seconds = (performance.now() - before.at) / 1_000
+    const cpu = cpuSeconds(runtimePid)
+    const after = await written()
+    rows.push([
+      format,
+      figure(bytes / 1_000),
+      String(clients),
+      figure(bodies.length / seconds),
+      cpu === null || before.cpu === null ? '–' : figure(((cpu - before.cpu) / bodies.length) * 1_000),
+      figure((after.rows_written.used - before.budget.rows_written.used) / bodies.length),
+      figure((after.kv_writes.used - before.budget.kv_writes.used) / bodies.length),
+    ])
+  }
+  return {
+    title: 'Submitting',
+    about:
+      'POST /v1/articles, distinct articles, one topic each cell. CPU is all of the runtime: both workers, D1, KV, objects.',
+    heading: ['format', 'kB', 'clients', 'articles/s', 'CPU ms', 'D1 rows', 'KV writes'],
+    rows,
+    targets: [],
+  }
+}
+
+async function* from<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items
+}
