@@ -48,7 +48,6 @@ export const offlineArticle = (
 ): Result<EditionArticle, string> => {
   const article = articleOfInput(input, context)
   if (!article.ok) return err(article.error)
-  if (article.value.status === 'held') return err(`held until ${article.value.published_at}: not in the digest`)
   const given = input.id === undefined || input.id === null ? `article-${index + 1}` : String(input.id)
   const id = ids.has(given) ? `${given}-${index + 1}` : given
   ids.add(id)

@@ -14,5 +14,5 @@ export const markupText = (text: string): string => {
 const rendered = (text: string): string => {
   const once = blocksText(collectBlocks(parsePage(text)))
   // Some publishers escape their markup twice.
-  return /<\/?[a-z][a-z\d]*[^<>]*>/i.test(once) ? blocksText(collectBlocks(parsePage(once))) : once
+  return /<\/?[a-z][^<>]*>/i.test(once) ? blocksText(collectBlocks(parsePage(once))) : once
 }

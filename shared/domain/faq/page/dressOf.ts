@@ -20,7 +20,7 @@ const climbMax = 6
 const toggleClass = /(?:accordion|collaps|toggle|expand|drawer|disclosure)/i
 const questionClass = /(?:^|[^a-z])(?:question|faq|ask)/i
 const stateTokens =
-  /^(?:active|open(?:ed)?|closed?|collapsed|show|shown|expanded|current|selected|first|last|odd|even|is-\S+|js-\S+|has-\S+|.*\d.*)$/i
+  /^(?:active|open(?:ed)?|closed?|collapsed|show|shown|expanded|current|selected|first|last|odd|even|(?:is|js|has)-\S+)$|\d/i
 
 /** Reads the elements that hold a block and nothing else. */
 export const dressOf = (page: PageIndex, block: PageBlock, at: number): Dress => {

@@ -41,7 +41,8 @@ export const isSectionLine = (units: readonly TextUnit[], at: number): boolean =
     unit.indent === 0 &&
     units[at + 1]?.gap === true &&
     unit.text.length <= 80 &&
-    /^\p{Lu}[^/<>|]*\s[^/<>|]*[^\p{P}\s]$|^\p{Lu}[^:]{2,20}: [^/<>|]+$/u.test(unit.text) &&
+    (/^\p{Lu}[^:]{2,20}: [^/<>|]+$/u.test(unit.text) ||
+      (/^\p{Lu}[^/<>|]*$/u.test(unit.text) && /\s/.test(unit.text) && /[^\p{P}\s]$/u.test(unit.text))) &&
     !unit.marker.bullet
   )
 }

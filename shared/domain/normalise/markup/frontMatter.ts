@@ -68,7 +68,7 @@ const readLines = (source: string, mark: ':' | '='): Record<string, unknown> => 
       last = name
       continue
     }
-    const item = /^\s*- +(.+)$/.exec(line)
+    const item = /^\s*- +(\S.*)$/.exec(line)
     if (item === null || last === null) continue
     const known = fields[last]
     fields[last] = [...(Array.isArray(known) ? known : []), unquoted((item[1] as string).trim())]

@@ -36,7 +36,7 @@ export const readByline = (line: string, titled: boolean): Byline | null => {
   const opening = strong.exec(text) ?? (titled ? weak.exec(text) : null)
   if (opening !== null) return readNames(text.slice(opening[0].length))
   if (!titled) return null
-  const signed = /^(\p{L}{2,10})\s?(?:기자|特派员|记者|記者)(?:\s+\S+@\S+)?$/u.exec(text)
+  const signed = /^(\p{L}{2,10})\s?(?:기자|特派员|记者|記者)(?:\s+[^\s@]+@[^\s@]+)?$/u.exec(text)
   if (signed !== null) return { authors: [signed[1]!], left: '' }
   const [name, ...rest] = text.split(/, | [-–—|] /)
   if (name !== undefined && rest.length === 1 && name.includes(' ') && isName(name) && roleWords.test(rest[0]!))
@@ -67,7 +67,11 @@ const readNames = (text: string): Byline | null => {
   if (authors.length === 0) {
     // `By our correspondent`, `By BBC News`: a desk signs too.
     if (rest.length > 60 || !/^[\p{Lu}\p{Lo}]/u.test(rest) || rest.split(' ').length > 5) return null
-    if (!roleWords.test(rest) && !/^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]* ?)+$/u.test(rest)) return null
+    if (
+      !roleWords.test(rest) &&
+      !/^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?: [\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*)* ?$/u.test(rest)
+    )
+      return null
     return { authors: [rest], left }
   }
   if (remaining.some((part) => part.length > 60)) return null

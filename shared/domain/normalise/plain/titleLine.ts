@@ -1,3 +1,4 @@
+import { withoutTrailing } from '#kit/withoutTrailing'
 /** What a line's dress says: a title for certain (`Title:`, `#`, underline), or only words that could be one. */
 export type TitleLine = Readonly<{ title: string; certain: boolean }>
 
@@ -13,8 +14,9 @@ export const readTitleLine = (line: string): TitleLine | null => {
   if (text.length > 400) return null
   const labelled = label.exec(text)
   if (labelled !== null) return { title: undressed(text.slice(labelled[0].length)), certain: true }
-  const marked = /^(?:#{1,3} +|={1,3} ?(?=.*=$))(.*?)\s*[#=]*$/.exec(text)
-  if (marked !== null) return { title: undressed(marked[1]!), certain: true }
+  const marked = /^(?:#{1,3} |={1,3} ?)/.exec(text)
+  if (marked !== null && (text.startsWith('#') || text.endsWith('=')))
+    return { title: undressed(withoutTrailing(text.slice(marked[0].length), '#= ')), certain: true }
   const bold = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)$/.exec(text)
   if (bold !== null && !endsSentence(bold[1]!)) return { title: bold[1]!.trim(), certain: true }
   return couldBeTitle(text) ? { title: undressed(text), certain: false } : null

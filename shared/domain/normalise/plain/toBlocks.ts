@@ -1,3 +1,4 @@
+import { withoutTrailing } from '#kit/withoutTrailing'
 import type { HeadingLevel } from '../../article.ts'
 import type { DraftBlock } from '../../draft.ts'
 import { lineMark } from '../../text/lineMark.ts'
@@ -146,8 +147,9 @@ const takeHeading = (lines: readonly Line[], at: number): Taken | null => {
     blocks: [{ kind: 'heading', text: words, level }],
     next: end,
   })
-  const hashes = /^(#{1,6}) +(.*?)\s*#*$/.exec(text)
-  if (hashes !== null && hashes[2] !== '') return heading(hashes[2]!, hashes[1]!.length as HeadingLevel, at + 1)
+  const hashes = /^(#{1,6}) /.exec(text)
+  const hashed = hashes === null ? '' : withoutTrailing(text.slice(hashes[0].length), '# ').trim()
+  if (hashes !== null && hashed !== '') return heading(hashed, hashes[1]!.length as HeadingLevel, at + 1)
   const equals = /^(={2,4}) ?([^=]+?) ?\1$/.exec(text)
   if (equals !== null) return heading(equals[2]!, equals[1]!.length as HeadingLevel, at + 1)
   if (next !== undefined && !next.gap && text.length <= 120 && /^(?:={3,}|-{3,}|~{3,})$/.test(next.text))
