@@ -50,6 +50,7 @@ export const blockFeatureNames: readonly string[] = [
   'words_after',
   'item_words',
   'page_prose_words',
+  'linked_paragraph',
   ...evidenceKinds.map((kind) => `evidence_${kind}`),
 ]
 
@@ -184,6 +185,7 @@ export const blockFeatures = (
       page.words - wordsSoFar,
       block.kind === 'list' ? share(measure.words, block.items.length) : -1,
       page.proseWords,
+      linkedParagraph(block, measure, before, after),
     ]
     for (let bit = 0; bit < evidenceKinds.length; bit++) {
       const flag = 1 << bit
@@ -197,6 +199,12 @@ export const blockFeatures = (
     }
     return Float64Array.from(values)
   })
+}
+
+/** A paragraph that is one link: 0 no, 1 between prose, as hints at other articles are, 2 elsewhere. */
+const linkedParagraph = (block: PageBlock, measure: BlockMeasures, before: number, after: number): number => {
+  if (block.kind !== 'paragraph' || measure.linkShare < 0.8 || measure.words < 4) return 0
+  return before > 0 && after > 0 ? 1 : 2
 }
 
 const agreementRuns = 12

@@ -1,3 +1,5 @@
+import { isBoilerplateLine } from '../boilerplate/boilerplateKind.ts'
+
 /** What a short text is when it is not part of what the writer wrote. */
 export const phraseKinds = [
   'none',
@@ -14,6 +16,9 @@ export const phraseKinds = [
   'consent',
   'contents',
   'reading_time',
+  'disclaimer',
+  'bio',
+  'known_line',
 ] as const
 export type PhraseKind = (typeof phraseKinds)[number]
 
@@ -72,12 +77,26 @@ const patterns: readonly (readonly [PhraseKind, RegExp])[] = [
   ],
 ]
 
+const long: readonly (readonly [PhraseKind, RegExp])[] = [
+  [
+    'disclaimer',
+    /^(?:disclaimer|disclosure|editor['’]?s note|note:|legal notice|the (?:views|opinions|information|content|statements|material)s?\b.{0,60}\b(?:expressed|provided|contained|herein|presented)|this (?:material|information|content|website|site|article|post|page|story|report) (?:is|was|may|has|contains|does|originally|appeared)|products? and services? referenced|all (?:content|trademarks|information)|we (?:may (?:earn|receive)|earn|independently)|affiliate|as an amazon associate|nothing (?:in|on) this|neither the|no part of|unless otherwise|dieser (?:artikel|beitrag|text)|cet article|este artículo|questo articolo)/,
+  ],
+  [
+    'bio',
+    /^(?:about (?:the )?authors?\b|[\p{L}.'’-]{2,20}(?: [\p{L}.'’-]{1,20}){1,3},? (?:is|was|has been) (?:an?|the|our|one of)\b.{0,80}\b(?:writer|author|editor|reporter|journalist|correspondent|contributor|contributing|columnist|director|founder|co-founder|ceo|manager|professor|analyst|consultant|expert|specialist|engineer|developer|marketer|head of|fellow|researcher|blogger))/u,
+  ],
+]
+
 const judgedCharsMax = 240
+const longCharsMax = 1_200
 
 /** Names the boilerplate that a short text is, or `none`. `'Read more: Tides'` → `related` */
 export const boilerplatePhrase = (text: string): PhraseKind => {
-  if (text.length > judgedCharsMax) return 'none'
+  if (text.length > longCharsMax) return 'none'
   const folded = text.toLowerCase()
+  for (const [kind, pattern] of long) if (pattern.test(folded)) return kind
+  if (text.length > judgedCharsMax) return 'none'
   for (const [kind, pattern] of patterns) if (pattern.test(folded)) return kind
-  return 'none'
+  return isBoilerplateLine(text) ? 'known_line' : 'none'
 }

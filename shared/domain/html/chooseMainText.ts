@@ -12,7 +12,7 @@ export type MainText = Readonly<{
 }>
 
 /** Blocks from this probability on are main text. */
-const chanceMin = 0.4
+const chanceMin = 0.45
 /** A page of which nearly nothing would be kept is judged more mildly. */
 const mildWordsMax = 40
 const mildChances = [0.25, 0.12, 0.05]

@@ -7,6 +7,7 @@ import { readBack } from '../plain/readBack.ts'
 import { readFront } from '../plain/readFront.ts'
 import { readLabelledDates } from '../plain/readLabelledDates.ts'
 import { fromLines, toLines } from './blockLines.ts'
+import { boilerplateWarnings } from './withoutBoilerplate.ts'
 
 /** What the lines of a fragment say about it, and the blocks that are left. */
 export type FragmentLines = Readonly<{ findings: Findings; blocks: readonly DraftBlock[]; removed: readonly Warning[] }>
@@ -32,7 +33,3 @@ export const readFragmentLines = (blocks: readonly DraftBlock[], title: string |
     removed: boilerplateWarnings(clean.removed.map(({ text }) => text)),
   }
 }
-
-/** One warning a line of boilerplate that was taken out. */
-export const boilerplateWarnings = (texts: readonly string[]): Warning[] =>
-  texts.map((detail) => ({ code: 'boilerplate_removed', detail, field: 'blocks' }))

@@ -9,6 +9,7 @@ import { leftOutWarnings } from '../../html/leftOutWarnings.ts'
 import { pageFacts } from '../../html/pageFacts.ts'
 import { pageHead } from '../../html/pageHead.ts'
 import { bareBlock, extracted, type ParsedHtml, withoutTitle } from './parsedHtml.ts'
+import { withoutBoilerplate } from './withoutBoilerplate.ts'
 import { withoutFaqLines } from './withoutFaqLines.ts'
 
 /** Reads a whole page: its main text, and what its metadata and the lines around the text say about it. */
@@ -20,7 +21,8 @@ export const readPage = ({ document, page, faq, consumed }: ParsedHtml): Draft =
   const authors = findPageAuthors(head, page, main.chosen)
   // FAQ entries are judged with the rest, since they tell where the main text is, and leave the body afterwards.
   const kept = (index: number): boolean => !consumed.has(index)
-  const blocks = main.chosen.filter(kept).flatMap((index) => page[index] ?? [])
+  const chosen = main.chosen.filter(kept).flatMap((index) => page[index] ?? [])
+  const { blocks, warnings } = withoutBoilerplate(withoutFaqLines(chosen.map(bareBlock), faq))
   return {
     title: extracted(title),
     authors: authors.length === 0 ? null : extracted(authors),
@@ -29,8 +31,8 @@ export const readPage = ({ document, page, faq, consumed }: ParsedHtml): Draft =
     language: extracted(findPageLanguage(head)),
     published_at: extracted(dates.published),
     modified_at: extracted(dates.modified),
-    blocks: withoutTitle(withoutFaqLines(blocks.map(bareBlock), faq), title),
+    blocks: withoutTitle(blocks, title),
     faq,
-    warnings: leftOutWarnings(page, main.leftOut.filter(kept)),
+    warnings: [...leftOutWarnings(page, main.leftOut.filter(kept)), ...warnings],
   }
 }
