@@ -3,6 +3,7 @@ import type { BlockMeasures } from './blockMeasures.ts'
 import { phraseKinds } from './boilerplatePhrase.ts'
 import { evidenceBit, evidenceKinds } from './classEvidence.ts'
 import type { Container, Containers } from './containers.ts'
+import type { FeatureTable } from './featureTable.ts'
 import { findMainContainer } from './mainContainer.ts'
 import { foldWords, type PageFacts, wordRuns } from './pageFacts.ts'
 import { pageKinds } from './pageKind.ts'
@@ -103,16 +104,17 @@ export const lookOf = ({ element }: PageBlock): string => {
 const windowBlocks = 4
 const commentBit = evidenceBit('comment')
 
-/** One row of `blockFeatureNames.length` numbers a block. */
-export const blockFeatures = (
+/** Fills in each block's own features, `blockFeatureNames.length` numbers from `ownStart` of its row on. */
+export const fillBlockFeatures = (
+  table: FeatureTable,
   blocks: readonly PageBlock[],
   measures: readonly BlockMeasures[],
   containers: Containers,
+  looks: readonly string[],
   facts: PageFacts,
-): Float64Array[] => {
+): void => {
   const { page } = containers
   const main = findMainContainer(containers)
-  const looks = blocks.map(lookOf)
   const alikes = new Map<string, Alike>()
   const copies = new Map<string, number>()
   blocks.forEach((block, index) => {
@@ -127,14 +129,15 @@ export const blockFeatures = (
   })
 
   let [wordsSoFar, headingPhrase, headingDistance] = [0, 0, 99]
-  return blocks.map((block, index) => {
+  const { data } = table
+  blocks.forEach((block, index) => {
     const measure = measures[index] as BlockMeasures
     const container = containers.of[index] as Container
     const up = [container.parent, container.parent?.parent, container.parent?.parent?.parent]
     const fifth = up[2]?.parent?.parent
     const relation = main.relationOf(index)
     const alike = alikes.get(looks[index] as string) as Alike
-    const folded = measure.words <= 60 ? foldWords(block.text) : ''
+    const folded = isLine(block, measure) ? foldWords(block.text) : ''
     const inComment = (container.far & commentBit) !== 0
     let [before, after] = [0, 0]
     for (let step = 1; step <= windowBlocks; step++) {
@@ -143,7 +146,8 @@ export const blockFeatures = (
       if (previous?.isProse) before += previous.words
       if (next?.isProse) after += next.words
     }
-    const values = [
+    const start = table.rowOf(index) + table.ownStart
+    const own = [
       kindCode(block),
       measure.words,
       measure.linkShare,
@@ -187,9 +191,11 @@ export const blockFeatures = (
       page.proseWords,
       linkedParagraph(block, measure, before, after),
     ]
+    data.set(own, start)
+    let at = start + own.length
     for (let bit = 0; bit < evidenceKinds.length; bit++) {
       const flag = 1 << bit
-      values.push((container.near & flag) !== 0 ? 2 : (container.far & flag) !== 0 ? 1 : 0)
+      data[at++] = (container.near & flag) !== 0 ? 2 : (container.far & flag) !== 0 ? 1 : 0
     }
     if (!block.hidden) wordsSoFar += measure.words
     headingDistance++
@@ -197,9 +203,14 @@ export const blockFeatures = (
       headingPhrase = phraseKinds.indexOf(measure.phrase)
       headingDistance = 0
     }
-    return Float64Array.from(values)
   })
 }
+
+const lineWordsMax = 60
+
+/** Short enough, and of a kind, to repeat the page's title or description. */
+const isLine = (block: PageBlock, { words }: BlockMeasures): boolean =>
+  words <= lineWordsMax && (block.kind === 'heading' || block.kind === 'paragraph')
 
 /** A paragraph that is one link: 0 no, 1 between prose, as hints at other articles are, 2 elsewhere. */
 const linkedParagraph = (block: PageBlock, measure: BlockMeasures, before: number, after: number): number => {

@@ -1,7 +1,7 @@
 import type { PageBlock } from '../draft.ts'
 import type { Container, Containers } from './containers.ts'
 import { judgeBlocks } from './judgeBlocks.ts'
-import { foldWords, type PageFacts } from './pageFacts.ts'
+import type { PageFacts } from './pageFacts.ts'
 
 /** Which blocks of a page are its main text, and which were left out of the element that holds it. */
 export type MainText = Readonly<{
@@ -13,6 +13,8 @@ export type MainText = Readonly<{
 
 /** Blocks from this probability on are main text. */
 const chanceMin = 0.45
+/** Tables and code are rarely part of a page's frame. */
+const dataChanceMin = 0.2
 /** A page of which nearly nothing would be kept is judged more mildly. */
 const mildWordsMax = 40
 const mildChances = [0.25, 0.12, 0.05]
@@ -22,7 +24,7 @@ export const chooseMainText = (blocks: readonly PageBlock[], facts: PageFacts): 
   const judged = blocks.map((_, index) => index).filter((index) => blocks[index]?.kind !== 'image')
   const readable = judged.map((index) => blocks[index] as PageBlock)
   const { chances, containers } = judgeBlocks(readable, facts)
-  const positions = chosenPositions(readable, chances)
+  const positions = withoutLastHeadings(chosenPositions(readable, chances), readable)
   const main = mainContainer(positions, readable, containers)
   const kept = new Set(withoutCopies(positions, readable))
   const chosen = new Set([...kept].map((position) => judged[position] as number))
@@ -32,14 +34,25 @@ export const chooseMainText = (blocks: readonly PageBlock[], facts: PageFacts): 
   return { chosen: withImages(blocks, chosen), leftOut }
 }
 
-const chosenPositions = (blocks: readonly PageBlock[], chances: readonly number[]): number[] => {
+const chosenPositions = (blocks: readonly PageBlock[], chances: Float64Array): number[] => {
   for (const least of [chanceMin, ...mildChances]) {
-    const positions = chances.flatMap((chance, position) => (chance >= least ? [position] : []))
+    const positions = [...blocks.keys()].filter(
+      (position) => (chances[position] ?? 0) >= Math.min(least, floorOf(blocks[position])),
+    )
     const words = positions.reduce((sum, position) => sum + wordsOf(blocks[position] as PageBlock), 0)
     if (words > mildWordsMax || least === mildChances[mildChances.length - 1]) return positions
   }
   return []
 }
+
+/** A heading that nothing follows heads something that was left out. */
+const withoutLastHeadings = (positions: readonly number[], blocks: readonly PageBlock[]): readonly number[] => {
+  const end = positions.findLastIndex((position) => blocks[position]?.kind !== 'heading')
+  return end === -1 ? positions : positions.slice(0, end + 1)
+}
+
+const floorOf = (block: PageBlock | undefined): number =>
+  block?.kind === 'table' || block?.kind === 'code' ? dataChanceMin : chanceMin
 
 const wordsOf = ({ text }: PageBlock): number => text.split(/\s/, mildWordsMax + 1).length
 
@@ -49,14 +62,13 @@ const withoutCopies = (positions: readonly number[], blocks: readonly PageBlock[
   return positions.filter((position) => {
     const { text, kind } = blocks[position] as PageBlock
     if (text.length < 60 || kind === 'code') return true
-    const key = foldWords(text)
-    if (seen.has(key)) return false
-    seen.add(key)
+    if (seen.has(text)) return false
+    seen.add(text)
     return true
   })
 }
 
-const mainShare = 0.8
+const mainShare = 0.95
 
 /** The innermost container that holds most of what was chosen. */
 const mainContainer = (

@@ -8,6 +8,8 @@ export type Container = {
   readonly element: Element | null
   readonly parent: Container | null
   readonly depth: number
+  /** Its place in `Containers.all`. */
+  readonly order: number
   readonly own: Evidence
   blocks: number
   words: number
@@ -53,6 +55,7 @@ export class Containers {
       element,
       parent,
       depth: parent === null ? 0 : parent.depth + 1,
+      order: this.all.length,
       own: element === null ? 0 : evidenceOf(element),
       blocks: 0,
       words: 0,

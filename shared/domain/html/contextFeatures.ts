@@ -1,6 +1,7 @@
 import type { PageBlock } from '../draft.ts'
 import type { BlockMeasures } from './blockMeasures.ts'
 import type { Container, Containers } from './containers.ts'
+import type { FeatureTable } from './featureTable.ts'
 
 /** What the first judgement of the blocks around a block adds: names of the features of the second judgement. */
 export const contextFeatureNames: readonly string[] = [
@@ -30,18 +31,20 @@ const mean = (mass: Mass | undefined): number => (mass === undefined || mass.wor
 const windowBlocks = 6
 const mainShareMin = 0.7
 
-/** One row of `contextFeatureNames.length` numbers a block, from each block's probability of being main text. */
-export const contextFeatures = (
+/** Fills in the first `contextFeatureNames.length` numbers of each row, from each block's chance of being main text. */
+export const fillContextFeatures = (
+  table: FeatureTable,
   blocks: readonly PageBlock[],
   measures: readonly BlockMeasures[],
   containers: Containers,
   looks: readonly string[],
   chances: ArrayLike<number>,
-): Float64Array[] => {
+): void => {
   const chance = (index: number): number => chances[index] ?? -1
   // A short block counts for little more than its words, a heading still for something.
   const weights = measures.map(({ words }) => words + 1)
-  const held = new Map<Container, Mass>(containers.all.map((container) => [container, { words: 0, mass: 0 }]))
+  const held: Mass[] = containers.all.map(() => ({ words: 0, mass: 0 }))
+  const heldOf = (container: Container): Mass => held[container.order] as Mass
   const alike = new Map<string, Mass>()
   const sections: Mass[] = []
   const sectionOf: number[] = []
@@ -52,7 +55,7 @@ export const contextFeatures = (
     const words = weights[index] as number
     const mass = words * chance(index)
     total += mass
-    add(held.get(containers.of[index] as Container) as Mass, words, mass)
+    add(heldOf(containers.of[index] as Container), words, mass)
     const look = looks[index] as string
     const group = alike.get(look) ?? { words: 0, mass: 0 }
     add(group, words, mass)
@@ -66,17 +69,18 @@ export const contextFeatures = (
   })
   for (let index = containers.all.length - 1; index > 0; index--) {
     const container = containers.all[index] as Container
-    const own = held.get(container) as Mass
-    if (container.parent !== null) add(held.get(container.parent) as Mass, own.words, own.mass)
+    const own = heldOf(container)
+    if (container.parent !== null) add(heldOf(container.parent), own.words, own.mass)
   }
-  const main = mainByMass(containers, held)
+  const main = mainByMass(containers, heldOf)
 
   let before = 0
-  return blocks.map((block, index) => {
+  const { data } = table
+  const heldBy = (each: Container | null | undefined): number => (each ? mean(heldOf(each)) : -1)
+  blocks.forEach((block, index) => {
     const own = chance(index)
     const container = containers.of[index] as Container
     const up = container.parent
-    const heldBy = (each: Container | null | undefined): number => (each ? mean(held.get(each)) : -1)
     let [windowWords, windowMass] = [0, 0]
     for (
       let other = Math.max(0, index - windowBlocks);
@@ -109,8 +113,8 @@ export const contextFeatures = (
       branch === undefined || branch === null ? -1 : heldBy(branch),
       branch === undefined ? 3 : Math.min(2, Math.max(0, container.depth - main.depth - 1)),
     ]
+    data.set(values, table.rowOf(index))
     before += own * (weights[index] as number)
-    return Float64Array.from(values)
   })
 }
 
@@ -120,9 +124,9 @@ const add = (to: Mass, words: number, mass: number): void => {
 }
 
 /** Goes down from the page as long as one child holds most of what was judged main text. */
-const mainByMass = (containers: Containers, held: ReadonlyMap<Container, Mass>): Container => {
+const mainByMass = (containers: Containers, heldOf: (container: Container) => Mass): Container => {
   let main = containers.page
-  const massOf = (container: Container): number => held.get(container)?.mass ?? 0
+  const massOf = (container: Container): number => heldOf(container).mass
   const bound = massOf(main) * mainShareMin
   for (const container of containers.all) {
     if (container.parent === main && massOf(container) > 0 && massOf(container) >= bound) main = container

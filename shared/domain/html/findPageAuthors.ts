@@ -70,7 +70,7 @@ const bylines = (blocks: readonly PageBlock[], main: readonly number[]): string[
   for (let index = Math.max(0, first - blocksLooked); index < Math.min(blocks.length, first + blocksLooked); index++) {
     const block = blocks[index] as PageBlock
     if (block.hidden || block.kind === 'image' || block.text.length > 150) continue
-    for (const line of block.text.split(/\n|\s*[|•·●・,]\s*/)) {
+    for (const line of block.text.split(/\n|\s*[|•·●・»,]\s*/)) {
       const start = bylineStart.exec(line)
       const names = start === null ? null : nameRun.exec(line.slice(start[0].length))
       if (names !== null) return [withoutMonths(names[0])]
@@ -147,13 +147,13 @@ const shortText = (element: Element): string => {
 const label =
   /^(?:(?:written|posted|reviewed|published|words|story|text|article|a post) by|by|von|par|por|di|da|door|author|autor|auteur|autore)\b\s*:?\s+/i
 const noName =
-  /^[\w-]+(?:\.[\w-]+)+$|^(?:admin|administrator|editor|staff|guest|unknown|none|null|webmaster|user|root|anonymous|n\/a|author|by)$|https?:|www\.|@|\.com\b|\d{3}|[<>{}[\]]/i
+  /^[\w-]+(?:\.[\w-]+)+$|^\d|\s\d|^(?:admin|administrator|editor|staff|guest|unknown|none|null|webmaster|user|root|anonymous|n\/a|author|by)$|https?:|www\.|@|\.com\b|\d{3}|[<>{}[\]]/i
 
 /** `'By Ann Lee and Bob Ray'` → `['Ann Lee', 'Bob Ray']` */
 const namesIn = (text: string): string[] =>
   decodeText(text.slice(0, 400))
     .replace(label, '')
-    .split(/\s*[,;|•·]\s*|\s+(?:and|und|et|y|e|en)\s+|\s+&\s+/)
+    .split(/\s*[,;|•·»●・]\s*|\s+(?:and|und|et|y|e|en)\s+|\s+&\s+/)
     .map((name) => name.replace(label, '').trim())
     .filter(
       (name) => name.length >= 2 && name.length <= nameCharsMax && !noName.test(name) && name.split(' ').length <= 6,

@@ -150,7 +150,7 @@ const visibleDates = (blocks: readonly PageBlock[], main: readonly number[], ord
   for (let index = Math.max(0, first - blocksLooked); index < Math.min(blocks.length, first + blocksLooked); index++) {
     const block = blocks[index] as PageBlock
     if (block.hidden || block.kind === 'image' || block.text.length > 120) continue
-    for (const line of block.text.split(/\n|\s*[|•·●・]\s*/)) {
+    for (const line of block.text.split(/\n|\s*[|•·●・»]\s*/)) {
       const found = dateOfLine(line.trim(), order)
       if (found?.role === 'modified') modified ??= found.date
       else if (found !== null) published ??= found.date

@@ -30,16 +30,23 @@ export const findPageTitle = (head: PageHead, blocks: readonly PageBlock[]): str
     .filter((text) => text !== null && text !== undefined)
     .map((text) => decodeText(text.slice(0, titleCharsMax)))
     .filter((text) => text !== '')
+  const claims = said.map((text): Claim => ({ whole: foldWords(text), opening: foldWords(partsOf(text)[0] ?? '') }))
   const sites = siteNames(head)
+  // The end of a <title> is the site's name, and then so is a heading that repeats it.
+  const site = foldWords(
+    partsOf(head.title ?? '')
+      .slice(1)
+      .pop() ?? '',
+  )
 
   // A heading that repeats what the metadata says is the title as the reader sees it.
   for (const heading of [...first, ...headings]) {
     const folded = foldWords(heading.text)
-    if (folded === '' || sites.has(folded)) continue
-    if (said.some((text) => agrees(text, folded))) return heading.text
+    if (folded === '' || sites.has(folded) || folded === site) continue
+    if (claims.some((claim) => agrees(claim, folded))) return heading.text
   }
   const own = [...new Map(first.map((heading) => [foldWords(heading.text), heading.text]))].filter(
-    ([folded]) => folded !== '' && !sites.has(folded) && !isLaterPart(folded, head.title),
+    ([folded]) => folded !== '' && !sites.has(folded) && folded !== site,
   )
   // Search engines are told other words than readers: one first-level heading about the same thing goes first.
   const [only] = own
@@ -50,19 +57,15 @@ export const findPageTitle = (head: PageHead, blocks: readonly PageBlock[]): str
 
 const partsOf = (title: string): string[] => title.split(separators).filter((part) => part !== '')
 
-/** The heading is the said title or its first part, or the said title starts or ends with it and adds a site's name. */
-const agrees = (text: string, heading: string): boolean => {
-  const said = foldWords(text)
-  if (said === heading || foldWords(partsOf(text)[0] ?? '') === heading) return true
-  if (heading.length < 8 || heading.length * 3 < said.length) return false
-  return said.startsWith(`${heading} `) || said.endsWith(` ${heading}`)
-}
+/** A title that the metadata gives, folded: as a whole, and its first part. */
+type Claim = Readonly<{ whole: string; opening: string }>
 
-/** The end of a `<title>` is the site's name, and then so is a heading that repeats it. */
-const isLaterPart = (folded: string, title: string | null): boolean =>
-  partsOf(title ?? '')
-    .slice(1)
-    .some((part) => foldWords(part) === folded)
+/** The heading is the claimed title or its first part, or the claim starts or ends with it and adds a site's name. */
+const agrees = ({ whole, opening }: Claim, heading: string): boolean => {
+  if (whole === heading || opening === heading) return true
+  if (heading.length < 8 || heading.length * 3 < whole.length) return false
+  return whole.startsWith(`${heading} `) || whole.endsWith(` ${heading}`)
+}
 
 const isAbout = (folded: string, said: readonly string[]): boolean => {
   const words = folded.split(' ').filter((word) => word.length >= 4)

@@ -25,11 +25,11 @@ export const scoreCard = (table: ScoreTable, names: readonly string[]): ScoreCar
   }),
 })
 
-/** The probability that a row of features stands for main text, 0 to 1. */
-export const chanceOf = (card: ScoreCard, row: ArrayLike<number>): number => {
+/** The probability that the row of features from `start` on stands for main text, 0 to 1. */
+export const chanceOf = (card: ScoreCard, data: ArrayLike<number>, start = 0): number => {
   let score = card.base
   for (const { index, bounds, points } of card.columns) {
-    const value = row[index] ?? 0
+    const value = data[start + index] ?? 0
     let range = 0
     while (range < bounds.length && value >= (bounds[range] as number)) range++
     score += points[range] ?? 0

@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft.ts'
+import type { Draft, DraftBlock } from '../../draft.ts'
 import { chooseMainText } from '../../html/chooseMainText.ts'
 import { findPageSource, findPageUrl } from '../../html/findPageAddress.ts'
 import { findPageAuthors } from '../../html/findPageAuthors.ts'
@@ -17,17 +17,19 @@ export const readPage = ({ document, page, faq, consumed }: ParsedHtml): Draft =
   const head = pageHead(document)
   const main = chooseMainText(page, pageFacts(head))
   const title = findPageTitle(head, page)
+  const url = findPageUrl(head)
+  const base = head.base ?? url
   const dates = findPageDates(head, page, main.chosen)
   const authors = findPageAuthors(head, page, main.chosen)
   // FAQ entries are judged with the rest, since they tell where the main text is, and leave the body afterwards.
   const kept = (index: number): boolean => !consumed.has(index)
   const chosen = main.chosen.filter(kept).flatMap((index) => page[index] ?? [])
-  const { blocks, warnings } = withoutBoilerplate(withoutFaqLines(chosen.map(bareBlock), faq))
+  const { blocks, warnings } = withoutBoilerplate(withoutFaqLines(chosen.map(bareBlock).map(withAddress(base)), faq))
   return {
     title: extracted(title),
     authors: authors.length === 0 ? null : extracted(authors),
     source: extracted(findPageSource(head)),
-    url: extracted(findPageUrl(head)),
+    url: extracted(url),
     language: extracted(findPageLanguage(head)),
     published_at: extracted(dates.published),
     modified_at: extracted(dates.modified),
@@ -36,3 +38,11 @@ export const readPage = ({ document, page, faq, consumed }: ParsedHtml): Draft =
     warnings: [...leftOutWarnings(page, main.leftOut.filter(kept)), ...warnings],
   }
 }
+
+/** Images by their whole address, where the page tells its own. */
+const withAddress =
+  (base: string | null) =>
+  (block: DraftBlock): DraftBlock =>
+    block.kind === 'image' && base !== null && URL.canParse(block.url, base)
+      ? { ...block, url: new URL(block.url, base).href }
+      : block
