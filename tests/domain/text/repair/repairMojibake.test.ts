@@ -38,6 +38,8 @@ const clean: readonly string[] = [
   'He spelt it with “Ã” and ‘É’, not with Å…',
   'CAFÉ” was on the sign, and JOSÉ’S name below…',
   'VOCÊ… É VOCÊ?',
+  '“O hâlâ…” dedi, hâlâ™ gibi',
+  '«Ã» et «Â», une Â–B',
   'the letter Å“not quoted well” and «Ñ»',
   'UMA MANHÃ—E UMA IRMÃ»',
   '10 × 4” and 3 × 5” boards; ±2° is fine',
@@ -84,6 +86,7 @@ describe('repairMojibake', () => {
     ['marks what is lost for ever', 'he said â€œyesâ€? and ï¿½ left', 'he said “yes� and � left'],
     ['reads capitals', 'KÃ–LN, SÃœD, ESPAÃ‘A, JOSÃ‰', 'KÖLN, SÜD, ESPAÑA, JOSÉ'],
     ['reads a mark that stands alone', '5Â°C, Â£9, Â© 2020, 5 Âµm', '5°C, £9, © 2020, 5 µm'],
+    ['reads what a dash has become', 'Ã–sterreich 5Ã—3', 'Österreich 5×3'],
     ['reads signs', 'la laâ™«, âˆš2 â†’ 1,4', 'la la♫, √2 → 1,4'],
   ] as const)
     it(promise, () => expect(repairMojibake(broken)).toBe(whole))

@@ -2,7 +2,8 @@
 export type Script = 'common' | 'mark' | 'rare' | (string & {})
 
 const ranges: readonly (readonly [number, number, Script])[] = [
-  [0x80, 0x17f, 'common'],
+  [0x80, 0x9f, 'mark'],
+  [0xa0, 0x17f, 'common'],
   [0x180, 0x18e, 'rare'],
   [0x18f, 0x18f, 'common'],
   [0x190, 0x217, 'rare'],

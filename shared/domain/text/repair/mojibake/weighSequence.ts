@@ -13,6 +13,8 @@ const strangers: ReadonlySet<string> = new Set('ŒœŸƒ')
 /** Marks that may quote or elide the letter before them. */
 const quotes: ReadonlySet<string> = new Set('’‘“”´…')
 
+const dashes: ReadonlySet<string> = new Set('–—')
+
 const softHyphen = '\u00ad'
 const noBreakSpace = '\u00a0'
 
@@ -28,8 +30,8 @@ export const weighSequence = (text: string, { start, end }: Sequence): number =>
   for (let index = start + 1; index < end; index += 1) weight += weighContinuation(text[index] ?? '')
   if (endsInMidWord(text, start, end)) weight += 1
   if (isUpper(lead) && isLower(before)) weight += 1
-  if (lead === 'â' && end - start === 3) weight += 0.5
-  if (neverEndsWords(lead, before) && !quotes.has(text[start + 1] ?? '')) weight += 0.7
+  if (lead === 'â' && end - start === 3 && /[™®°ºª²³¹•·]/.test(text.slice(start, end))) weight += 0.5
+  if (isOutOfPlace(text, start)) weight += 0.7
   // A root, a comma or a box line within a word.
   if (!isLetter(lead) && isLetter(before) && (isLetter(text[start - 2]) || isLetter(after))) weight += 1
   return weight
@@ -44,9 +46,20 @@ const endsInMidWord = (text: string, start: number, end: number): boolean => {
   return !openers.has(last) || isLetter(text[start - 1])
 }
 
-/** `Â` ends no word, and `Ã` is none by itself: unless it is quoted, what follows either belongs to it. */
-const neverEndsWords = (lead: string | undefined, before: string | undefined): boolean =>
-  lead === 'Â' || (lead === 'Ã' && !isLetter(before))
+/**
+ * `Â` ends no word, and `Ã` is none by itself: unless it is quoted, what follows either belongs to it. In small letters the
+ * capital is out of place even before a quote.
+ */
+const isOutOfPlace = (text: string, start: number): boolean => {
+  const lead = text[start]
+  const before = text[start - 1]
+  const next = text[start + 1] ?? ''
+  if (lead === 'Â' && isLower(before)) return true
+  if (quotes.has(next) || openers.has(before ?? '')) return false
+  if (lead === 'Â') return !dashes.has(next)
+  // `Ã–sterreich`, `5Ã—3`: not what a dash would stand between.
+  return lead === 'Ã' && !isLetter(before) && (!dashes.has(next) || /[\p{L}\p{N}]/u.test(text[start + 2] ?? ''))
+}
 
 const weighContinuation = (character: string): number => {
   const code = character.charCodeAt(0)
