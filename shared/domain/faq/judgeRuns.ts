@@ -45,7 +45,7 @@ export const judgeRuns = (runs: readonly FaqRun[]): Judgement => {
   const headingSpans: Span[] = []
   for (const { run } of weighed) {
     if (announced && run.announced === null && weakAlone.has(run.kind)) continue
-    if (many && run.candidates.length === 1 && weakAlone.has(run.kind)) continue
+    if (many && run.candidates.length === 1 && run.headingSpans === undefined && weakAlone.has(run.kind)) continue
     const free = run.candidates.filter(({ spans }) => !spans.some((span) => meets(taken, span)))
     if (free.length === 0) continue
     entries.push(...free)

@@ -198,6 +198,7 @@ describe('findFaqInText and findFaqInPage', () => {
       '<h2>a?</h2><p>b',
       '<dl><dt>a?<dd>b',
       '<div>FAQ',
+      '<h6>FAQ</h6><h5>a?</h5>b',
       '<button aria-expanded>a?</button>b',
       '<p>Q: a?<p>A: b',
     ]

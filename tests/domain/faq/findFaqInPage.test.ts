@@ -51,6 +51,8 @@ describe('findFaqInPage', () => {
             `<div class="item"><div class="accordion-title">${q}</div><div class="accordion-text"><p>${a}</p></div></div>`,
         ),
       'flat toggles': heading + each((q, a) => `<div class="toggle">${q}</div><div class="panel">${a}</div>`),
+      'paragraphs that open with a bold question': heading + each((q, a) => `<p><strong>${q}</strong> ${a}</p>`),
+      'paragraphs that open with a line that asks': heading + each((q, a) => `<p>${q}<br>${a}</p>`),
       'a list': `${heading}<ul>${each((q, a) => `<li><b>${q}</b> ${a}</li>`)}</ul>`,
       'a table': `${heading}<table><tr><th>Question<th>Answer</tr>${each((q, a) => `<tr><td>${q}<td>${a}</tr>`)}</table>`,
       'a container named FAQ': `<section class="faq-list">${each((q, a) => `<h3>${q}</h3><p>${a}</p>`)}</section>`,

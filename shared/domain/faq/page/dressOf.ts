@@ -5,7 +5,7 @@ import { isNamedFaq } from './regions.ts'
 
 /** How a block is set off from running text. */
 export type Dress = Readonly<{
-  kind: 'toggle' | 'heading' | 'bold' | 'plain'
+  kind: 'toggle' | 'heading' | 'bold' | 'lead' | 'plain'
   /** Equal for blocks that were made alike. */
   signature: string
   /** Name of the element, and its rank when it is a heading. */

@@ -48,11 +48,16 @@ export const regionOfBlocks = (page: PageIndex, regions: readonly Region[]): (Re
 const regionEnd = (page: PageIndex, at: number): number => {
   const block = page.blocks[at]!
   if (block.kind === 'heading') {
+    const first = page.blocks[at + 1]
+    const asked = first?.kind === 'heading' && isQuestion(first.text) !== null ? first.level : block.level
+    // Questions may outrank the heading they stand under.
+    const level = Math.min(block.level, asked)
     for (let next = at + 1; next < page.blocks.length; next += 1) {
       const other = page.blocks[next]!
       if (other.kind !== 'heading') continue
-      if (other.level < block.level) return next
-      if (other.level === block.level && isQuestion(other.text) === null) return next
+      if (faqHeadingFit(other.text) !== null) return next
+      if (other.level < level) return next
+      if (other.level === level && isQuestion(other.text) === null) return next
     }
     return page.blocks.length
   }

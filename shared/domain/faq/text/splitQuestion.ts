@@ -36,14 +36,16 @@ const read = (unit: TextUnit): SplitQuestion => {
     }
   }
   const whole = isQuestion(body)
-  if (whole === 'mark' || body.length === 0) return { question: body, rest: '', asks: whole }
+  const end = questionsEnd(body)
+  // What states something after its questions, and asks again at its end, is an answer that asks back.
+  const asksBack = end > 0 && /[.!。！]\s/.test(body.slice(end))
+  if ((whole === 'mark' && !asksBack) || body.length === 0) return { question: body, rest: '', asks: whole }
   // A wrapped unit may hold the question and, from a line break on, its answer.
   for (const [inText] of unit.pieces) {
     if (inText <= offset || inText > leadMax) continue
     const question = unit.text.slice(offset, inText).trim()
     if (endsAsking(question)) return { question, rest: unit.text.slice(inText).trim(), asks: 'mark' }
   }
-  const end = questionsEnd(body)
   if (end > 0) {
     const question = body.slice(0, end).trim()
     const rest = body
