@@ -3,7 +3,8 @@ import type { StoryInput } from './groupStories.ts'
 import type { TermSpace } from './termVectors.ts'
 
 /** Pairs below this are taken as nothing in common. */
-const pairMin = 0.02
+const pairMin = 0.05
+const postingsCap = 400
 
 type Posting = Readonly<{ article: number; weight: number; telling: boolean }>
 
@@ -11,7 +12,7 @@ type Posting = Readonly<{ article: number; weight: number; telling: boolean }>
 export const pairLikeness = (articles: readonly StoryInput[], space: TermSpace): Map<number, number>[] => {
   const postings: Posting[][] = Array.from(space.terms, () => [])
   // A term that a large share of many texts has cannot make two of them one story, and would cost their square.
-  const postingsMax = Math.max(60, Math.ceil(articles.length / 12))
+  const postingsMax = Math.min(postingsCap, Math.max(60, Math.ceil(articles.length / 12)))
   const rows: Map<number, number>[] = Array.from({ length: articles.length }, () => new Map())
   const sums = new Float64Array(articles.length)
   const tops = new Float64Array(articles.length)
@@ -36,8 +37,9 @@ export const pairLikeness = (articles: readonly StoryInput[], space: TermSpace):
     const left = articles[article]
     for (const other of touched) {
       const right = articles[other]
-      if (left !== undefined && right !== undefined) {
-        const overlap = { cosine: sums[other] ?? 0, top: tops[other] ?? 0, told: told[other] ?? 0 }
+      const cosine = sums[other] ?? 0
+      if (left !== undefined && right !== undefined && cosine >= pairMin) {
+        const overlap = { cosine, top: tops[other] ?? 0, told: told[other] ?? 0 }
         const value = eventLikeness(left, right, overlap)
         if (value >= pairMin) {
           rows[article]?.set(other, value)
