@@ -1,3 +1,5 @@
+import { parentOf } from './parentOf.ts'
+
 /**
  * Resolves when this process is asked to stop: by a signal, by the end of the npm that started it, and at once by a
  * second Ctrl-C.
@@ -12,9 +14,17 @@ export const stopRequested = (): Promise<void> =>
       resolve()
     }
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask)
-    const parent = process.ppid
-    if (process.env.npm_lifecycle_event !== undefined)
-      setInterval(() => {
-        if (process.ppid !== parent) ask()
-      }, 500).unref()
+    if (process.env.npm_lifecycle_event !== undefined) whenNpmEnds(ask)
   })
+
+/** npm starts a shell and the shell starts this process; killed, npm leaves both behind. */
+const whenNpmEnds = (ask: () => void): void => {
+  const shell = process.ppid
+  const npm = parentOf(shell)
+  const timer = setInterval(() => {
+    if (process.ppid === shell && parentOf(shell) === npm) return
+    clearInterval(timer)
+    ask()
+  }, 500)
+  timer.unref()
+}
