@@ -1,3 +1,4 @@
+import { readDateLabel } from '../dates/dateLabels.ts'
 import { faqHeadingFit } from '../faq/isFaqHeading.ts'
 import { lineMark } from '../text/lineMark.ts'
 import { matchBoilerplate } from './boilerplateKind.ts'
@@ -76,7 +77,7 @@ const markListsOfTitles = (lines: readonly string[], kinds: (BoilerplateKind | n
       at += 1
     ) {
       if (lines[at]!.trim() === '' || kinds[at] !== null) continue
-      if (faqHeadingFit(lines[at]!) !== null) break
+      if (faqHeadingFit(lines[at]!) !== null || readDateLabel(lines[at]!.trim(), 0) !== null) break
       bare = isBareTitle(lines[at]!)
       titles.push(at)
     }

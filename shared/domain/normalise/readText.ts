@@ -4,7 +4,9 @@ import { guessDateOrder } from '../dates/guessDateOrder.ts'
 import { dayOrInstant } from '../dates/readDate.ts'
 import type { Draft, Found } from '../draft.ts'
 import { findFaqInText } from '../faq/findFaqInText.ts'
+import { faqHeadingFit } from '../faq/isFaqHeading.ts'
 import { dropMailQuotes } from '../text/dropMailQuotes.ts'
+import { plainMarks } from '../text/plainMarks.ts'
 import { repairText } from '../text/repairText.ts'
 import { unwrapLines } from '../text/unwrapLines.ts'
 import { emptyFindings, findingWarnings } from './plain/findings.ts'
@@ -20,13 +22,13 @@ import { toBlocks } from './plain/toBlocks.ts'
  * way. A line is taken for the title beside a given one only where it is a version of it.
  */
 export const readText = (content: string, givenTitle?: string): Draft => {
-  const text = unwrapLines(dropMailQuotes(repairText(content)))
+  const text = unwrapLines(plainMarks(dropMailQuotes(repairText(content))))
   const order = guessDateOrder(text)
   const clean = removeBoilerplate(text.split('\n'))
   const end = readBack(clean.lines, emptyFindings, order, true)
   const asked = end.lines.join('\n')
   const faq = findFaqInText(asked)
-  const again = removeBoilerplate(faq.rest.split('\n'))
+  const again = removeBoilerplate(withoutFaqHeading(faq.rest.split('\n'), faq.entries.length))
   const front = readFront(again.lines, order, end.findings, givenTitle)
   const back = readBack(front.lines, front.findings, order, false)
   const { findings, lines } = readLabelledDates(back.lines, back.findings, order)
@@ -52,6 +54,12 @@ export const readText = (content: string, givenTitle?: string): Draft => {
     ],
   }
 }
+
+/** A heading that announced the entries has nothing left to announce. */
+const withoutFaqHeading = (lines: readonly string[], entries: number): readonly string[] =>
+  entries === 0
+    ? lines
+    : lines.filter((line) => faqHeadingFit(line.replace(/^[#=*\s_[\]+-]+|[#=*\s_[\]:-]+$/g, '')) !== 'exact')
 
 const extracted = <Value>(value: Value | null): Found<Value> | null =>
   value === null ? null : { value, provenance: 'extracted' }

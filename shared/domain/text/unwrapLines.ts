@@ -123,9 +123,13 @@ const continues = (previous: Line, line: Line, first: Line, current: readonly st
   const ends = endsSentence(previous.text)
   if (mark !== null) {
     // `Boeing\n- the maker` and `in\n1. FC` are breaks before a dash or number of the sentence, not items.
-    const midSentence = !ends && !/[:：]$/.test(previous.text) && firstMark === null && current.length > 0
-    const dash = /^[-–—*] \p{Ll}/u.test(line.text) || (mark === 'number' && /^\d+[.)] \p{Ll}/u.test(line.text))
-    return midSentence && dash && isFull(previous, line, wrap.column, 0.85)
+    // Dashes that stand within a line already are those of a running text.
+    const running =
+      firstMark === null || (firstMark === 'bullet' && current.some((part) => part.slice(2).includes(' - ')))
+    const midSentence = !ends && !/[:：]$/.test(previous.text) && running && current.length > 0
+    const low = /^(?:[-–—*]|\d+[.)]) \p{Ll}/u.test(line.text)
+    const sign = /^(?:[-–—]|\d{1,3}\.) /.test(line.text)
+    return midSentence && (low || sign) && needOf([previous, line]) >= (low ? wrap.column * 0.85 : wrap.needMin)
   }
   const hanging = firstMark !== null
   if (!hanging && line.indent >= previous.indent + 2 && line.indent >= first.indent) return false

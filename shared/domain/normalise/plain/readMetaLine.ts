@@ -120,7 +120,7 @@ const looksDated = (value: string): boolean => {
 
 /** `By Jane Doe, 15 November 2023`, `Jane Doe, 15 November 2023`, `Updated by Jane Doe on …`. */
 const readSigned = (text: string, titled: boolean, order: DateOrder): MetaLine | null => {
-  for (const gap of text.matchAll(/(?:, ?| on | am | le | el | il | em | op | - |\(| )(?=[\p{L}\d])/gu)) {
+  for (const gap of text.matchAll(/(?:, ?| on | am | le | el | il | em | op | - |\(| )(?=[\p{L}\p{N}])/gu)) {
     if (gap.index > 90) break
     const start = gap.index + gap[0].length
     const rest = readDates(text.slice(start), order)

@@ -28,7 +28,7 @@ export const toBlocks = (lines: readonly string[], opensWithText = false): Draft
       takeTable(filled, at) ??
       takeList(filled, at) ??
       takeQuote(filled, at) ??
-      (opensWithText && at === 0 ? null : takeHeading(filled, at))
+      takeHeading(filled, at, opensWithText)
     if (taken !== null) {
       blocks.push(...taken.blocks)
       at = taken.next
@@ -139,10 +139,12 @@ const takeQuote = (lines: readonly Line[], at: number): Taken | null => {
 }
 
 const headingMax = 90
+const openingHeadingMax = 40
 
-const takeHeading = (lines: readonly Line[], at: number): Taken | null => {
+const takeHeading = (lines: readonly Line[], at: number, opensWithText: boolean): Taken | null => {
   const { text, gap } = lines[at]!
   const next = lines[at + 1]
+  const previous = lines[at - 1]
   const heading = (words: string, level: HeadingLevel, end: number): Taken => ({
     blocks: [{ kind: 'heading', text: words, level }],
     next: end,
@@ -156,7 +158,13 @@ const takeHeading = (lines: readonly Line[], at: number): Taken | null => {
     return heading(text, next.text[0] === '=' ? 1 : 2, at + 2)
   const bold = /^(?:\*\*|__)([^*_]{2,})(?:\*\*|__):?$/.exec(text)
   if (bold !== null && bold[1]!.length <= 120 && !/[.。]$/.test(bold[1]!)) return heading(bold[1]!, 2, at + 1)
-  return gap && next !== undefined && looksLikeHeading(text) && leadsText(next) ? heading(text, 2, at + 1) : null
+  if (next === undefined || !looksLikeHeading(text) || !leadsText(next)) return null
+  // What opens a body is a standfirst sooner than a heading.
+  if (at === 0 && (opensWithText || text.length > openingHeadingMax)) return null
+  if (gap) return heading(text, 2, at + 1)
+  // Where no blank lines part paragraphs, a heading is told by the texts around it.
+  const amid = !next.gap && next.text.length > 100 && previous !== undefined && /[.!?…。]["'”’)]*$/.test(previous.text)
+  return amid && text.length <= 60 ? heading(text, 2, at + 1) : null
 }
 
 /** Few words that end without a stop. */
