@@ -7,33 +7,43 @@ import type { BoilerplateKind } from './boilerplatePhrases.ts'
 /** A line that was taken out of a text, and what it was taken for. */
 export type RemovedLine = Readonly<{ text: string; kind: BoilerplateKind }>
 
+/** Lines without boilerplate, blank where it stood, and what was taken. */
+export type WithoutBoilerplate = Readonly<{ lines: readonly string[]; removed: readonly RemovedLine[] }>
+
+/** A line's judgement: its kind, a rule at the edge, which says nothing, or a line of the text. */
+type Judgement = BoilerplateKind | 'rule' | null
+
 /**
  * Takes boilerplate lines out of a text's lines (blank ones among them) and keeps what was taken. At both edges of the text
  * more is certain than within it, and a heading such as "Related articles" takes the bare titles after it along.
  */
-export const removeBoilerplate = (
-  lines: readonly string[],
-): Readonly<{ lines: readonly string[]; removed: readonly RemovedLine[] }> => {
+export const removeBoilerplate = (lines: readonly string[]): WithoutBoilerplate => {
   const answers = answersOf(lines)
-  const kinds = lines.map((line, index) => kindOf(line, false, answers.has(index)))
-  const isGone = (index: number): boolean => isBlank(lines[index]!) || kinds[index] !== null
-  for (let index = 0; index < lines.length && markAtEdge(lines, kinds, index, answers, isGone); index += 1);
-  for (let index = lines.length - 1; index >= 0 && markAtEdge(lines, kinds, index, answers, isGone); index -= 1);
-  markListsOfTitles(lines, kinds)
+  const judged: Judgement[] = lines.map((line, index) => judge(line, false, answers.has(index)))
+  judgeEdges(lines, judged, answers)
+  markListsOfTitles(lines, judged)
+  return split(lines, judged)
+}
+
+/** The same for the two edges alone, where something else that hid an edge has gone. */
+export const removeEdgeBoilerplate = (lines: readonly string[]): WithoutBoilerplate => {
+  const judged: Judgement[] = lines.map(() => null)
+  judgeEdges(lines, judged, new Set())
+  return split(lines, judged)
+}
+
+const split = (lines: readonly string[], judged: readonly Judgement[]): WithoutBoilerplate => {
   const removed: RemovedLine[] = []
   const kept = lines.map((line, index) => {
-    const kind = kinds[index]
+    const kind = judged[index]
     if (kind === null || kind === undefined) return line
-    removed.push({ text: line.trim(), kind })
+    if (kind !== 'rule') removed.push({ text: line.trim(), kind })
     return ''
   })
   return { lines: kept, removed }
 }
 
-/** A rule says no more than a blank line does. */
-const isBlank = (line: string): boolean => line.trim() === '' || lineMark(line.trim()) === 'rule'
-
-const kindOf = (line: string, atEdge: boolean, isAnswer: boolean): BoilerplateKind | null => {
+const judge = (line: string, atEdge: boolean, isAnswer: boolean): BoilerplateKind | null => {
   const match = line.trim() === '' ? null : matchBoilerplate(line, atEdge)
   return match === null || (isAnswer && !match.sure) ? null : match.kind
 }
@@ -50,24 +60,29 @@ const answersOf = (lines: readonly string[]): ReadonlySet<number> => {
   return answers
 }
 
-const markAtEdge = (
-  lines: readonly string[],
-  kinds: (BoilerplateKind | null)[],
-  index: number,
-  answers: ReadonlySet<number>,
-  isGone: (index: number) => boolean,
-): boolean => {
-  if (!isGone(index)) kinds[index] = kindOf(lines[index]!, true, answers.has(index))
-  return isGone(index)
+/** From each end inwards, to the first line that is neither blank nor boilerplate nor a rule. */
+const judgeEdges = (lines: readonly string[], judged: Judgement[], answers: ReadonlySet<number>): void => {
+  const stays = (index: number): boolean => {
+    const text = lines[index]!.trim()
+    if (text === '' || judged[index] !== null) return false
+    judged[index] = lineMark(text) === 'rule' ? 'rule' : judge(text, true, answers.has(index))
+    return judged[index] === null
+  }
+  let first = 0
+  while (first < lines.length && !stays(first)) first += 1
+  let last = lines.length - 1
+  while (last > first && !stays(last)) last -= 1
+  // A rule right under the first line underlines it.
+  if (judged[first + 1] === 'rule') judged[first + 1] = null
 }
 
 const titlesMax = 12
 /** Lines, blank ones among them, that such a list may take. */
 const reachMax = 60
 
-/** A bare "Related articles" or "Most read" heads titles of other articles, up to the end or to the FAQ. */
-const markListsOfTitles = (lines: readonly string[], kinds: (BoilerplateKind | null)[]): void => {
-  for (const [index, kind] of kinds.entries()) {
+/** A bare "Related articles" or "Most read" heads titles of other articles, up to the end, the FAQ or a date. */
+const markListsOfTitles = (lines: readonly string[], judged: Judgement[]): void => {
+  for (const [index, kind] of judged.entries()) {
     if (kind !== 'read_also' || /[:：]\s*\S/.test(lines[index]!)) continue
     const titles: number[] = []
     let bare = true
@@ -76,16 +91,24 @@ const markListsOfTitles = (lines: readonly string[], kinds: (BoilerplateKind | n
       at < Math.min(lines.length, index + reachMax) && bare && titles.length <= titlesMax;
       at += 1
     ) {
-      if (lines[at]!.trim() === '' || kinds[at] !== null) continue
-      if (faqHeadingFit(lines[at]!) !== null || readDateLabel(lines[at]!.trim(), 0) !== null) break
-      bare = isBareTitle(lines[at]!)
+      const line = lines[at]!.trim()
+      if (line === '' || judged[at] !== null) continue
+      if (faqHeadingFit(line) !== null || isDated(line)) break
+      bare = isBareTitle(line)
       titles.push(at)
     }
-    if (bare && titles.length <= titlesMax) for (const at of titles) kinds[at] = 'read_also'
+    if (bare && titles.length <= titlesMax) for (const at of titles) judged[at] = 'read_also'
   }
 }
 
-const isBareTitle = (line: string): boolean => {
-  const text = line.trim()
-  return text.length <= 140 && !/[.!?。！？:：]["”»]?$/.test(text) && !/^[QA]\d*[:.)]/.test(text)
+const isBareTitle = (text: string): boolean =>
+  text.length <= 140 && !/[.!?。！？:：]["”»]?$/.test(text) && !/^[QA]\d*[:.)]/.test(text)
+
+const labelReach = 40
+/** `This article was published on …`: a label of a date near the line's beginning. */
+const isDated = (line: string): boolean => {
+  if (!/\d/.test(line)) return false
+  for (let at = 0; at >= 0 && at < labelReach; at = line.indexOf(' ', at) + 1 || -1)
+    if (readDateLabel(line, at) !== null) return true
+  return false
 }

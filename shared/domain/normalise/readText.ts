@@ -1,5 +1,5 @@
 import type { Warning } from '../article.ts'
-import { removeBoilerplate } from '../boilerplate/removeBoilerplate.ts'
+import { removeBoilerplate, removeEdgeBoilerplate } from '../boilerplate/removeBoilerplate.ts'
 import { guessDateOrder } from '../dates/guessDateOrder.ts'
 import { dayOrInstant } from '../dates/readDate.ts'
 import type { Draft, Found } from '../draft.ts'
@@ -28,10 +28,11 @@ export const readText = (content: string, givenTitle?: string): Draft => {
   const end = readBack(clean.lines, emptyFindings, order, true)
   const asked = end.lines.join('\n')
   const faq = findFaqInText(asked)
-  const again = removeBoilerplate(withoutFaqHeading(faq.rest.split('\n'), faq.entries.length))
+  const again = removeEdgeBoilerplate(withoutFaqHeading(faq.rest.split('\n'), faq.entries.length))
   const front = readFront(again.lines, order, end.findings, givenTitle)
   const back = readBack(front.lines, front.findings, order, false)
-  const { findings, lines } = readLabelledDates(back.lines, back.findings, order)
+  const last = removeEdgeBoilerplate(back.lines)
+  const { findings, lines } = readLabelledDates(last.lines, back.findings, order)
   const { published, modified } = findings
   return {
     title: extracted(findings.title),
@@ -44,7 +45,7 @@ export const readText = (content: string, givenTitle?: string): Draft => {
     blocks: toBlocks(lines, findings.glued),
     faq: faq.entries,
     warnings: [
-      ...[...clean.removed, ...again.removed].map(
+      ...[...clean.removed, ...again.removed, ...last.removed].map(
         ({ text: detail }): Warning => ({ code: 'boilerplate_removed', detail, field: 'blocks' }),
       ),
       ...lostFaqLines(asked, faq.rest, faq.entries).map(

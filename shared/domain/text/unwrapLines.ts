@@ -115,7 +115,7 @@ const isQuoted = (line: Line): boolean => line.text.startsWith('>')
 
 const continues = (previous: Line, line: Line, first: Line, current: readonly string[], wrap: Wrap): boolean => {
   if (lineMark(previous.text) === 'heading' && !isApart(line))
-    return startsLow(line.text) && isFull(previous, line, wrap.column, 0.85)
+    return isFull(previous, line, wrap.column, startsLow(line.text) ? 0.85 : 0.97) && !endsSentence(previous.text)
   if (isApart(previous) || isApart(line) || isQuoted(previous) !== isQuoted(line)) return false
   if (isQuoted(line)) return isFull(previous, line, wrap.column, 0.8) && !endsSentence(previous.text)
   const mark = lineMark(line.text)
@@ -137,7 +137,7 @@ const continues = (previous: Line, line: Line, first: Line, current: readonly st
     return false
   if (!ends && startsLow(line.text)) return isFull(previous, line, wrap.column, 0.5)
   const need = needOf([previous, line])
-  if (!ends) return wrap.blankParted ? need > wrap.column * 0.8 : need >= wrap.needMin
+  if (!ends) return wrap.blankParted ? need > wrap.column * (current.length > 1 ? 0.6 : 0.8) : need >= wrap.needMin
   // A question that fills its line ends there when it is one of a numbered or labelled row.
   if (hanging && /[?？]["”*]*$/.test(previous.text) && current.length <= 2) return false
   // Without blank lines between paragraphs only the width tells where one ends.
