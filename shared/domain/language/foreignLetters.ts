@@ -1,6 +1,5 @@
 /** Letters beyond ASCII in the alphabets of the languages that the detector does not know, or not well. */
 const alphabets = {
-  af: 'áéíóúêëèïîôöûüŉ',
   cy: 'âêîôûŵŷáéíóúẃýäëïöüàèìòù',
   eu: 'ñ',
   eo: 'ĉĝĥĵŝŭ',

@@ -52,13 +52,13 @@ const amongLatin = (sample: string, guess: string, scores: Scores): string => {
   const name = guess === 'no' ? 'nb' : guess
   if (scores !== null) {
     const letters = lettersOf(sample)
-    const rivals = unknownLanguages.filter(
-      (language) => (language !== 'af' || guess === 'nl') && foreignLetters(language, letters) < 0.02,
-    )
+    // Letters that only Esperanto has, about as often as it has them.
+    if (letters.beyondAscii.filter((letter) => 'ĉĝĥĵŝŭ'.includes(letter)).length * 80 > letters.count) return 'eo'
+    const rivals = unknownLanguages.filter((language) => foreignLetters(language, letters) < 0.02)
     const rival = likest(scores, rivals)
     const own = name === '' ? Infinity : scores.get(name as ProfiledLanguage)
     // Yoruba is often written without its marks, and then is like nothing; and a few words are like anything.
-    const least = (name === 'yo' ? 4 * margin : margin) + shortness / letters.count
+    const least = (name === 'yo' ? 10 * margin : margin) + shortness / letters.count
     if (own !== undefined && (scores.get(rival) ?? Infinity) + least < own)
       return pairOf(rival, sample, scores) ?? rival
   }
@@ -68,6 +68,7 @@ const amongLatin = (sample: string, guess: string, scores: Scores): string => {
 /** For a language with a neighbour that is easily taken for it: which of the two it is. */
 const pairOf = (language: string, sample: string, scores: Scores): string | null => {
   if (language === 'ms') return decidePair('id/ms', sample, scores)
+  if (language === 'nl') return decidePair('nl/af', sample, scores, 0.5)
   if (language === 'hr') return decidePair('hr/bs', sample, scores)
   if (language === 'xh' || language === 'zu') return decidePair('xh/zu', sample, scores)
   if (language === 'st' || language === 'tn') return decidePair('st/tn', sample, scores)
