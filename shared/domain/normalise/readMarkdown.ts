@@ -10,10 +10,10 @@ const commonmark = new MarkdownIt({ html: true })
  * Reads CommonMark, with tables and front matter, by way of its HTML, so that both formats share one judgement. What the
  * front matter says goes before what the text says.
  */
-export const readMarkdown = (content: string): Draft => {
+export const readMarkdown = (content: string, givenTitle?: string): Draft => {
   const { fields, body } = splitFrontMatter(content)
   const given = frontMatterDraft(fields)
-  const text = readHtml(commonmark.render(body))
+  const text = readHtml(commonmark.render(body), givenTitle ?? given.title?.value)
   return {
     title: given.title ?? text.title,
     authors: given.authors ?? text.authors,

@@ -45,6 +45,11 @@ describe('readHtml', () => {
     expect(draft.blocks).toEqual([{ kind: 'paragraph', text: 'It came at night.' }])
   })
 
+  it('keeps a heading that says something else than the given title', () => {
+    expect(readHtml('<h1>Storm hits port</h1><p>It came.</p>', 'A storm').blocks).toHaveLength(2)
+    expect(readHtml('<h1>A storm!</h1><p>It came.</p>', 'A storm').blocks).toHaveLength(1)
+  })
+
   it('repairs what the parser leaves, but takes escapes only once', () =>
     expect(blocksOf('<p>Caf\u00c3\u00a9 soft\u00adly &amp;lt;b&amp;gt;</p>')).toEqual([
       'paragraph: Café softly &lt;b&gt;',

@@ -36,6 +36,12 @@ describe('readMarkdown', () => {
       language: 'en',
     }))
 
+  it('keeps a heading that says something else than the title of the front matter', () =>
+    expect(summaryOf('---\ntitle: Ink\n---\n# Of quills\n\nIt dries.').blocks).toEqual([
+      'heading: Of quills',
+      'paragraph: It dries.',
+    ]))
+
   it('reads a date and byline under the title', () =>
     expect(summaryOf('# Storm hits port\n\n*By Ann Lee, 15 November 2023*\n\nThe storm came at night.')).toEqual({
       title: 'Storm hits port',

@@ -8,6 +8,8 @@ export type ParsedHtml = Readonly<{
   page: readonly PageBlock[]
   faq: Draft['faq']
   consumed: ReadonlySet<number>
+  /** The title that the submitter gave. */
+  givenTitle: string | null
 }>
 
 /** The block without what only the reading of the page needed. */

@@ -8,9 +8,9 @@ import { readFragmentLines } from './readFragmentLines.ts'
 import { withoutFaqLines } from './withoutFaqLines.ts'
 
 /** Reads a fragment that somebody posted: everything that can be seen, in order, and what its lines say about it. */
-export const readFragment = ({ document, page, faq, consumed }: ParsedHtml): Draft => {
+export const readFragment = ({ document, page, faq, consumed, givenTitle }: ParsedHtml): Draft => {
   const visible = page.filter((block, index) => !block.hidden && !consumed.has(index))
-  const given = titleHeading(page)
+  const given = givenTitle ?? titleHeading(page)
   const { findings, blocks, removed } = readFragmentLines(
     withoutTitle(withoutFaqLines(visible.map(bareBlock), faq), given),
     given,

@@ -13,7 +13,7 @@ import { withoutBoilerplate } from './withoutBoilerplate.ts'
 import { withoutFaqLines } from './withoutFaqLines.ts'
 
 /** Reads a whole page: its main text, and what its metadata and the lines around the text say about it. */
-export const readPage = ({ document, page, faq, consumed }: ParsedHtml): Draft => {
+export const readPage = ({ document, page, faq, consumed, givenTitle }: ParsedHtml): Draft => {
   const head = pageHead(document)
   const main = chooseMainText(page, pageFacts(head))
   const title = findPageTitle(head, page)
@@ -33,7 +33,7 @@ export const readPage = ({ document, page, faq, consumed }: ParsedHtml): Draft =
     language: extracted(findPageLanguage(head)),
     published_at: extracted(dates.published),
     modified_at: extracted(dates.modified),
-    blocks: withoutTitle(blocks, title),
+    blocks: withoutTitle(blocks, givenTitle ?? title),
     faq,
     warnings: [...leftOutWarnings(page, main.leftOut.filter(kept)), ...warnings],
   }
