@@ -37,7 +37,7 @@ export const chooseMainText = (blocks: readonly PageBlock[], facts: PageFacts): 
 const chosenPositions = (blocks: readonly PageBlock[], chances: Float64Array): number[] => {
   for (const least of [chanceMin, ...mildChances]) {
     const positions = [...blocks.keys()].filter(
-      (position) => (chances[position] ?? 0) >= Math.min(least, floorOf(blocks[position])),
+      (position) => (chances[position] ?? 0) >= Math.min(least, floorOf(blocks[position])) && !isMenu(blocks[position]),
     )
     const words = positions.reduce((sum, position) => sum + wordsOf(blocks[position] as PageBlock), 0)
     if (words > mildWordsMax || least === mildChances[mildChances.length - 1]) return positions
@@ -49,6 +49,19 @@ const chosenPositions = (blocks: readonly PageBlock[], chances: Float64Array): n
 const withoutLastHeadings = (positions: readonly number[], blocks: readonly PageBlock[]): readonly number[] => {
   const end = positions.findLastIndex((position) => blocks[position]?.kind !== 'heading')
   return end === -1 ? positions : positions.slice(0, end + 1)
+}
+
+const menuLevels = 6
+
+/** Links that the page itself marks as its navigation, which no likeness to text makes text. */
+const isMenu = (block: PageBlock | undefined): boolean => {
+  if (block === undefined || block.link_chars * 2 < block.text.length) return false
+  let node: PageBlock['element']['parent'] = block.element
+  for (let level = 0; level < menuLevels && node !== null; level++) {
+    if ('attribs' in node && (node.name === 'nav' || node.attribs.role === 'navigation')) return true
+    node = node.parent
+  }
+  return false
 }
 
 const floorOf = (block: PageBlock | undefined): number =>

@@ -94,7 +94,7 @@ const otherMetas = (head: PageHead): string[] =>
   )
 
 /** Pages of the United States put the month first; the language tag tells. */
-const dateOrder = (head: PageHead): DateOrder =>
+export const dateOrder = (head: PageHead): DateOrder =>
   /^en[-_]us/i.test(head.metas.get('og:locale')?.[0] ?? head.language ?? '') ? 'month_first' : 'day_first'
 
 const classes = (element: Element): string => {

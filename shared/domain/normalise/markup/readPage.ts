@@ -2,7 +2,7 @@ import type { Draft, DraftBlock } from '../../draft.ts'
 import { chooseMainText } from '../../html/chooseMainText.ts'
 import { findPageSource, findPageUrl } from '../../html/findPageAddress.ts'
 import { findPageAuthors } from '../../html/findPageAuthors.ts'
-import { findPageDates } from '../../html/findPageDates.ts'
+import { dateOrder, findPageDates } from '../../html/findPageDates.ts'
 import { findPageLanguage } from '../../html/findPageLanguage.ts'
 import { findPageTitle } from '../../html/findPageTitle.ts'
 import { leftOutWarnings } from '../../html/leftOutWarnings.ts'
@@ -11,6 +11,7 @@ import { pageHead } from '../../html/pageHead.ts'
 import { bareBlock, extracted, type ParsedHtml, withoutTitle } from './parsedHtml.ts'
 import { withoutBoilerplate } from './withoutBoilerplate.ts'
 import { withoutFaqLines } from './withoutFaqLines.ts'
+import { withoutHeadLines } from './withoutHeadLines.ts'
 
 /** Reads a whole page: its main text, and what its metadata and the lines around the text say about it. */
 export const readPage = ({ document, page, faq, consumed, givenTitle }: ParsedHtml): Draft => {
@@ -24,7 +25,8 @@ export const readPage = ({ document, page, faq, consumed, givenTitle }: ParsedHt
   // FAQ entries are judged with the rest, since they tell where the main text is, and leave the body afterwards.
   const kept = (index: number): boolean => !consumed.has(index)
   const chosen = main.chosen.filter(kept).flatMap((index) => page[index] ?? [])
-  const { blocks, warnings } = withoutBoilerplate(withoutFaqLines(chosen.map(bareBlock).map(withAddress(base)), faq))
+  const clean = withoutBoilerplate(withoutFaqLines(chosen.map(bareBlock).map(withAddress(base)), faq))
+  const text = withoutHeadLines(clean.blocks, dateOrder(head))
   return {
     title: extracted(title),
     authors: authors.length === 0 ? null : extracted(authors),
@@ -33,9 +35,9 @@ export const readPage = ({ document, page, faq, consumed, givenTitle }: ParsedHt
     language: extracted(findPageLanguage(head)),
     published_at: extracted(dates.published),
     modified_at: extracted(dates.modified),
-    blocks: withoutTitle(blocks, givenTitle ?? title),
+    blocks: withoutTitle(text.blocks, givenTitle ?? title),
     faq,
-    warnings: [...leftOutWarnings(page, main.leftOut.filter(kept)), ...warnings],
+    warnings: [...leftOutWarnings(page, main.leftOut.filter(kept)), ...clean.warnings, ...text.warnings],
   }
 }
 
