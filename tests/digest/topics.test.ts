@@ -83,6 +83,12 @@ describe('GET /topics/{slug}', () => {
     expect(response.headers.get('location')).toBe('http://127.0.0.1:8788/topics/transport.rss')
   })
 
+  it('sends another spelling of a topic’s name on to it', async () => {
+    const response = await get('/topics/TransPort.json')
+    expect(response.status).toBe(308)
+    expect(response.headers.get('location')).toBe('http://127.0.0.1:8788/topics/transport.json')
+  })
+
   it('takes the slash off the end of an address', async () => {
     const response = await get('/topics/transport/?a=1')
     expect(response.status).toBe(308)

@@ -17,10 +17,9 @@ export const contentSecurityPolicy =
 /** Headers that every response carries. */
 export const commonHeaders = (site: Site): Record<string, string> => ({
   'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Link',
   'x-content-type-options': 'nosniff',
-  ...(site.publicUrl.startsWith('https:')
-    ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
-    : {}),
+  ...(site.publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
 })
 
 /** Headers that every HTML page carries besides. */

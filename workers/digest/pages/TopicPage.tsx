@@ -25,7 +25,7 @@ export const TopicPage = ({ served, site }: { served: ServedEdition; site: Site 
   return (
     <Layout
       site={site}
-      title={edition.window.kind === 'latest' ? topic.name : `${topic.name}, ${windowName(edition)}`}
+      title={titleOf(served)}
       description={descriptionOf(edition, site)}
       canonical={url}
       alternates={digestRepresentations
@@ -44,6 +44,12 @@ export const TopicPage = ({ served, site }: { served: ServedEdition; site: Site 
         <h1 dir="auto">{topic.name}</h1>
         {topic.description === '' ? null : <p class="standfirst">{topic.description}</p>}
         <Standing edition={edition} state={state} />
+        {path === topicPath(topic.slug) ? null : (
+          <p class="notice">
+            {edition.edition === 0 ? 'These are the articles of that time alone. ' : 'This edition stays as it is. '}
+            <a href={absolute(site, topicPath(topic.slug))}>Read the latest digest</a>
+          </p>
+        )}
       </header>
       {edition.stories.length === 0 ? <p class="empty">No article has been filed here yet.</p> : null}
       <div class="columns">
@@ -72,6 +78,12 @@ export const TopicPage = ({ served, site }: { served: ServedEdition; site: Site 
       </div>
     </Layout>
   )
+}
+
+const titleOf = ({ edition, path }: ServedEdition): string => {
+  const { name, slug } = edition.topic
+  if (edition.window.kind !== 'latest') return `${name}, ${windowName(edition)}`
+  return path === topicPath(slug) ? name : `${name}, edition ${edition.edition}`
 }
 
 const windowName = (edition: Edition): string =>

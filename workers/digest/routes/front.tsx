@@ -42,6 +42,8 @@ export const frontRoutes = (deps: Deps): Hono => {
   return new Hono()
     .get('/', (c) => answer(c, true, null))
     .get('/topics', (c) => answer(c, false, null))
+    .get('/index.html', (c) => answer(c, true, 'html'))
+    .get('/index.json', (c) => answer(c, true, 'json'))
     .get('/topics.html', (c) => answer(c, false, 'html'))
     .get('/topics.json', (c) => answer(c, false, 'json'))
 }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { topicSlug } from '#domain/topics/topicSlug'
 import type { Remembered } from '../current/currentMemo.ts'
 import type { Deps } from '../deps.ts'
 import { negotiate } from '../http/negotiate.ts'
@@ -27,12 +28,16 @@ export const topicRoutes = (deps: Deps): Hono =>
     const remembered = await currentOf(deps, c, slug)
     const { current } = remembered
     switch (current.kind) {
-      case 'unknown':
-        return problemResponse(request, deps.site, 'topic_unknown', errors)
+      case 'unknown': {
+        const target = await otherSpelling(deps, slug)
+        return target === null
+          ? problemResponse(request, deps.site, 'topic_unknown', errors)
+          : redirect(deps.site, topicPath(target, extension ?? undefined))
+      }
       case 'pending':
         return problemResponse(request, deps.site, 'not_yet', errors)
       case 'moved':
-        return redirect(deps.site, `${topicPath(current.target)}${extension === null ? '' : `.${extension}`}`)
+        return redirect(deps.site, topicPath(current.target, extension ?? undefined))
       case 'edition': {
         const key = `${representation} ${negotiated}`
         const page = remembered.pages.get(key) ?? digestPage(current.served, deps.site, wish)
@@ -42,6 +47,14 @@ export const topicRoutes = (deps: Deps): Hono =>
       }
     }
   })
+
+/** The topic that is meant by a name in another spelling: `Climate Change` for `climate-change`. */
+const otherSpelling = async ({ reader }: Deps, name: string): Promise<string | null> => {
+  const slug = topicSlug(name)
+  if (!slug.ok || slug.value === name) return null
+  const found = await reader.topic(slug.value)
+  return found.kind === 'topic' ? slug.value : found.kind === 'moved' ? found.target : null
+}
 
 const firstEditionMs = 5_000
 const pauseMs = 150
