@@ -10,6 +10,7 @@ describe('maskEdition', () => {
           aStoryArticle({ id: 'a-secret', title: 'Secret title' }),
           aStoryArticle({ id: 'a-kept', title: 'Kept title' }),
         ],
+        id: 'a-secret',
         headline: 'Secret title',
         lead: 'Secret lead.',
       }),
@@ -42,7 +43,7 @@ describe('maskEdition', () => {
     expect(masked.entities).toEqual([{ name: 'Mira Kept', kind: 'person', count: 1 }])
   })
   it('lets the next article lead the story', () =>
-    expect(masked.stories).toMatchObject([{ headline: 'Kept title', lead: '' }]))
+    expect(masked.stories).toMatchObject([{ id: 'a-kept', headline: 'Kept title', lead: '' }]))
   it('keeps number and hash, and says how many are missing', () => {
     expect(masked).toMatchObject({ edition: edition.edition, hash: edition.hash, dropped: { withdrawn: 2 } })
     expect(masked.counts).toEqual({ articles: 1, stories: 1, sources: 1 })

@@ -38,5 +38,7 @@ const maskStory = (story: Story, hidden: ReadonlySet<string>): readonly Story[] 
   if (best === undefined) return []
   if (articles.length === story.articles.length) return [story]
   const led = story.articles[0]?.id === best.id
-  return [{ id: story.id, headline: led ? story.headline : best.title, lead: led ? story.lead : '', articles }]
+  // A story may be named after its first article.
+  const id = hidden.has(story.id) ? best.id : story.id
+  return [{ id, headline: led ? story.headline : best.title, lead: led ? story.lead : '', articles }]
 }

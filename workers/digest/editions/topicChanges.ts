@@ -1,8 +1,9 @@
 import type { Edition, StoryArticle } from '#domain/edition'
 import { changesBetween, type EditionChanges } from '#domain/editions/changesBetween'
+import { maskEdition } from './maskEdition.ts'
 
 /** An article that may no longer be shown is named by its id alone. */
-export type GoneArticle = Pick<StoryArticle, 'id'>
+type GoneArticle = Pick<StoryArticle, 'id'>
 
 export type TopicChanges = Readonly<{
   topic: Readonly<{ slug: string; name: string }>
@@ -13,17 +14,15 @@ export type TopicChanges = Readonly<{
   revised: readonly StoryArticle[]
   withdrawn: readonly GoneArticle[]
   left: readonly StoryArticle[]
-  faq: EditionChanges['faq']
+  faq: Omit<EditionChanges['faq'], 'removed'> &
+    Readonly<{ removed: readonly Readonly<{ id: string; question?: string }>[] }>
 }>
 
-/** What a reader of the older edition has missed. Both are masked already; `hidden` are the articles taken out of them. */
-export const topicChanges = (
-  older: Edition,
-  newer: Edition,
-  before: readonly string[],
-  hidden: ReadonlySet<string>,
-): TopicChanges => {
+/** What a reader of the older edition has missed. Of what may no longer be shown nothing but its id is told. */
+export const topicChanges = (frozen: Edition, current: Edition, hidden: ReadonlySet<string>): TopicChanges => {
+  const [older, newer] = [maskEdition(frozen, hidden), maskEdition(current, hidden)]
   const changes = changesBetween(older, newer, (id) => hidden.has(id))
+  const kept = new Set([...older.faq, ...newer.faq].map((entry) => entry.id))
   return {
     topic: { slug: newer.topic.slug, name: newer.topic.name },
     since: older.edition,
@@ -31,8 +30,11 @@ export const topicChanges = (
     generated_at: newer.generated_at,
     new: changes.new,
     revised: changes.revised,
-    withdrawn: before.filter((id) => hidden.has(id)).map((id) => ({ id })),
+    withdrawn: frozen.stories.flatMap((story) => story.articles).flatMap(({ id }) => (hidden.has(id) ? [{ id }] : [])),
     left: changes.left,
-    faq: changes.faq,
+    faq: {
+      ...changes.faq,
+      removed: [...changes.faq.removed, ...frozen.faq.flatMap(({ id }) => (kept.has(id) ? [] : [{ id }]))],
+    },
   }
 }

@@ -9,7 +9,7 @@ import { dayOfArticle, searchSpan, type WindowSpan } from './windowSpan.ts'
 const articlesMax = 50
 
 /** The articles of a window, and a name for exactly this state of them. */
-export type WindowSelection = Readonly<{ candidates: readonly WindowCandidate[]; stamp: string }>
+type WindowSelection = Readonly<{ candidates: readonly WindowCandidate[]; stamp: string }>
 
 /** Which articles a window has: cheap, so that a reader who has seen this state is told so before anything is built. */
 export const selectForWindow = async (

@@ -11,7 +11,7 @@ export const cacheControl = {
 } as const
 
 // Nothing runs and nothing is embedded: one stylesheet, pictures over https, a search form that asks this site.
-export const contentSecurityPolicy =
+const contentSecurityPolicy =
   "default-src 'none'; style-src 'self'; img-src 'self' https:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** Headers that every response carries. */

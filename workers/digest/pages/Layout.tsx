@@ -3,7 +3,7 @@ import { absolute, type Site } from '../site.ts'
 import { JsonLd, type JsonLdNode } from './jsonLd.tsx'
 import { stylesheetPath } from './stylesheet.ts'
 
-export type Alternate = Readonly<{ href: string; type: string; title: string }>
+type Alternate = Readonly<{ href: string; type: string; title: string }>
 
 type LayoutProps = Readonly<{
   site: Site

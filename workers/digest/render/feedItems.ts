@@ -4,7 +4,7 @@ import { articlesOf } from './articlesOf.ts'
 import { xmlText } from './xmlText.ts'
 
 /** An article as every feed lists it. Its id stays the same while the article lives, whatever its publisher changes. */
-export type FeedItem = Readonly<{
+type FeedItem = Readonly<{
   id: string
   title: string
   link: string
@@ -16,7 +16,7 @@ export type FeedItem = Readonly<{
   language: string | null
 }>
 
-export type FeedHead = Readonly<{
+type FeedHead = Readonly<{
   title: string
   description: string
   home: string

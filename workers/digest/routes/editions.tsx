@@ -137,9 +137,8 @@ export const editionRoutes = (deps: Deps): Hono => {
     const [older, newer] = await Promise.all([editionOf(number), editionOf(topic.edition)])
     if (older === null) return ask.refuse('edition_expired')
     if (newer === null) return ask.refuse('unavailable')
-    const before = articleIds(older)
-    const hidden = new Set(await reader.hidden([...new Set([...before, ...articleIds(newer)])]))
-    const changes = topicChanges(maskEdition(older, hidden), maskEdition(newer, hidden), before, hidden)
+    const hidden = new Set(await reader.hidden([...new Set([...articleIds(older), ...articleIds(newer)])]))
+    const changes = topicChanges(older, newer, hidden)
     const etag = etagOf(
       `${number}-${topic.edition}-${newer.hash.slice(0, 16)}-${shortHash(JSON.stringify([...hidden]), 8)}`,
       representation,
