@@ -5,6 +5,7 @@ import { looksLikeQuiz } from './looksLikeQuiz.ts'
 import { looksLikeTranscript } from './looksLikeTranscript.ts'
 import { questionKey } from './questionKey.ts'
 import { saysTheSame } from './saysTheSame.ts'
+import { joinedSpans, meetsSpans } from './spans.ts'
 
 /** What is left when the runs were weighed: the FAQ, and what it takes from the content. */
 export type Judgement = Readonly<{ entries: readonly FaqCandidate[]; headingSpans: readonly Span[] }>
@@ -46,10 +47,10 @@ export const judgeRuns = (runs: readonly FaqRun[]): Judgement => {
   for (const { run } of weighed) {
     if (announced && run.announced === null && weakAlone.has(run.kind)) continue
     if (many && run.candidates.length === 1 && run.headingSpans === undefined && weakAlone.has(run.kind)) continue
-    const free = run.candidates.filter(({ spans }) => !spans.some((span) => meets(taken, span)))
+    const free = run.candidates.filter(({ spans }) => !spans.some((span) => meetsSpans(taken, span)))
     if (free.length === 0) continue
     entries.push(...free)
-    taken = joined([...taken, ...free.flatMap(({ spans }) => spans)])
+    taken = joinedSpans([...taken, ...free.flatMap(({ spans }) => spans)])
     headingSpans.push(...(run.headingSpans ?? []))
   }
   entries.sort((one, other) => (one.spans[0]?.[0] ?? 0) - (other.spans[0]?.[0] ?? 0))
@@ -57,30 +58,6 @@ export const judgeRuns = (runs: readonly FaqRun[]): Judgement => {
 }
 
 const startOf = (run: FaqRun): number => run.candidates[0]?.spans[0]?.[0] ?? 0
-
-/** Spans in order, overlapping ones made one. */
-const joined = (spans: readonly Span[]): Span[] => {
-  const result: [number, number][] = []
-  for (const [start, end] of [...spans].sort((one, other) => one[0] - other[0])) {
-    const last = result[result.length - 1]
-    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end)
-    else result.push([start, end])
-  }
-  return result
-}
-
-/** Whether a span overlaps one of the taken, which are in order and apart. */
-const meets = (taken: readonly Span[], [start, end]: Span): boolean => {
-  let low = 0
-  let high = taken.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (taken[middle]![1] <= start) low = middle + 1
-    else high = middle
-  }
-  const next = taken[low]
-  return next !== undefined && next[0] < end
-}
 
 /** A menu or a row of teasers, whose every item opens the same. */
 const saysOneThing = (candidates: readonly FaqCandidate[]): boolean => {

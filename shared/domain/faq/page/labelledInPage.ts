@@ -1,4 +1,5 @@
 import type { FaqCandidate, FaqRun, Span } from '../candidates.ts'
+import { joinedSpans } from '../spans.ts'
 import { labelledInText } from '../text/labelledInText.ts'
 import { readMarker } from '../text/readMarker.ts'
 import { textUnits } from '../text/textUnits.ts'
@@ -18,27 +19,45 @@ export const labelledInPage = (page: PageIndex): FaqRun[] => {
     parts.push(text)
     length += text.length + 2
   }
-  const text = parts.join('\n\n')
-  const blocksOf = (span: Span): Span[] => wholeBlocks(starts, parts, span)
-  return labelledInText(textUnits(text, false)).map((run) => ({
-    ...run,
-    candidates: run.candidates.map(
-      (candidate): FaqCandidate => ({ ...candidate, spans: candidate.spans.flatMap(blocksOf) }),
-    ),
-    headingSpans: (run.headingSpans ?? []).flatMap(blocksOf),
-  }))
+  return labelledInText(textUnits(parts.join('\n\n'), false)).map((run) => {
+    const taken = joinedSpans([...run.candidates.flatMap(({ spans }) => spans), ...(run.headingSpans ?? [])])
+    const blocksOf = (span: Span): Span[] => wholeBlocks(starts, parts, taken, span)
+    return {
+      ...run,
+      candidates: run.candidates.map(
+        (candidate): FaqCandidate => ({ ...candidate, spans: candidate.spans.flatMap(blocksOf) }),
+      ),
+      headingSpans: (run.headingSpans ?? []).flatMap(blocksOf),
+    }
+  })
 }
 
-/** The blocks that a stretch of the text covers whole; one it only touches stays in the body. */
-const wholeBlocks = (starts: readonly number[], parts: readonly string[], [start, end]: Span): Span[] => {
+/** The blocks that a stretch of the text touches, if all that was taken covers them whole; others stay in the body. */
+const wholeBlocks = (
+  starts: readonly number[],
+  parts: readonly string[],
+  taken: readonly Span[],
+  [start, end]: Span,
+): Span[] => {
+  const found: Span[] = []
+  let at = firstFrom(starts.length, (index) => starts[index]! + parts[index]!.length > start)
+  for (; at < starts.length && starts[at]! < end; at += 1) {
+    const from = starts[at]!
+    const cover = taken[firstFrom(taken.length, (index) => taken[index]![1] > from)]
+    if (parts[at] !== '' && cover !== undefined && cover[0] <= from && cover[1] >= from + parts[at]!.length)
+      found.push([at, at + 1])
+  }
+  return found
+}
+
+/** The first index that passes a test which all later ones pass too. */
+const firstFrom = (length: number, passes: (index: number) => boolean): number => {
   let low = 0
-  let high = starts.length
+  let high = length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (starts[middle]! < start) low = middle + 1
-    else high = middle
+    if (passes(middle)) high = middle
+    else low = middle + 1
   }
-  let to = low
-  while (to < starts.length && starts[to]! + parts[to]!.length <= end) to += 1
-  return to > low ? [[low, to]] : []
+  return low
 }

@@ -3,6 +3,7 @@ import type { PageBlock } from '../../draft.ts'
 import { hasQuestionMark } from '../isQuestion.ts'
 import { bareQuestion } from '../text/answerText.ts'
 import { readMarker } from '../text/readMarker.ts'
+import { leadEnd } from '../text/splitQuestion.ts'
 import { type Dress, dressOf } from './dressOf.ts'
 import { type PageIndex, wordsOf } from './pageIndex.ts'
 import { type Region, regionOfBlocks, regionsOf } from './regions.ts'
@@ -33,24 +34,35 @@ export const memberGroups = (page: PageIndex): Group[] => {
 }
 
 const memberOf = (page: PageIndex, block: PageBlock, at: number): Member | null => {
-  if (block.kind !== 'paragraph' && block.kind !== 'heading') return null
-  const lead = block.kind === 'paragraph' ? leadOf(block) : ''
-  if (lead !== '') {
-    const dress = { ...dressOf(page, block, at), kind: 'lead' as const }
-    const rest = block.text.slice(lead.length).trim()
-    return {
-      at,
-      asks: true,
-      dress: { ...dress, signature: `lead ${dress.signature}` },
-      question: bareQuestion(readMarker(lead).body),
-      rest,
-    }
+  if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'quote') return null
+  if (block.kind !== 'heading') {
+    const lead = leadOf(block)
+    if (lead !== '') return leadMember(page, at, lead, 'lead')
+    const end = leadEnd(block.text)
+    if (end > 0 && end < block.text.length && end <= questionCharsMax)
+      return leadMember(page, at, block.text.slice(0, end), 'plain')
   }
   if (block.text.length > questionCharsMax || block.text.length < 3) return null
   const question = bareQuestion(readMarker(block.text).body)
   const asks = hasQuestionMark(question)
   const dress = dressOf(page, block, at)
   return dress.kind === 'plain' && !asks ? null : { at, asks, dress, question, rest: '' }
+}
+
+/** A member whose block holds its answer, or the beginning of it, as well. */
+const leadMember = (page: PageIndex, at: number, lead: string, kind: 'lead' | 'plain'): Member => {
+  const block = page.blocks[at]!
+  const dress = dressOf(page, block, at)
+  return {
+    at,
+    asks: true,
+    dress: { ...dress, kind, signature: `lead ${kind} ${dress.signature}` },
+    question: bareQuestion(readMarker(lead).body),
+    rest: block.text
+      .slice(lead.length)
+      .trim()
+      .replace(/^[:–—-]\s+/, ''),
+  }
 }
 
 /** The question that opens a paragraph, on a line of its own or in bold, before its answer. */

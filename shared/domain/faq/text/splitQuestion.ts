@@ -1,4 +1,4 @@
-import { type Asking, endsAsking, isQuestion } from '../isQuestion.ts'
+import { type Asking, endsAsking, hasQuestionMark, isQuestion } from '../isQuestion.ts'
 import type { TextUnit } from './textUnits.ts'
 
 /**
@@ -10,6 +10,7 @@ export type SplitQuestion = Readonly<{ question: string; rest: string; asks: Ask
 const known = new WeakMap<TextUnit, SplitQuestion>()
 const leadMax = 600
 const charsBetweenQuestions = 160
+const statement = /[.!。！]\s/
 const sentenceEnd = /[.!:;。！]\s/
 /** Marks that end a question before more words on the same line. */
 const innerMark = /[?？؟](?:["”»)]{0,2})(?:\*\*|__)?(?:\s+|(?=[\u3000-\u9fff]))/g
@@ -36,10 +37,8 @@ const read = (unit: TextUnit): SplitQuestion => {
     }
   }
   const whole = isQuestion(body)
-  const end = questionsEnd(body)
-  // What states something after its questions, and asks again at its end, is an answer that asks back.
-  const asksBack = end > 0 && /[.!。！]\s/.test(body.slice(end))
-  if ((whole === 'mark' && !asksBack) || body.length === 0) return { question: body, rest: '', asks: whole }
+  const end = leadEnd(body)
+  if ((whole === 'mark' && end === 0) || body.length === 0) return { question: body, rest: '', asks: whole }
   // A wrapped unit may hold the question and, from a line break on, its answer.
   for (const [inText] of unit.pieces) {
     if (inText <= offset || inText > leadMax) continue
@@ -68,4 +67,11 @@ const questionsEnd = (text: string): number => {
     end = index + mark.length
   }
   return end
+}
+
+/** Where in a text the questions end that open it, if an answer follows in the same text, else 0. */
+export const leadEnd = (text: string): number => {
+  const end = questionsEnd(text)
+  // What states something after its questions, and asks again at its end, is an answer that asks back.
+  return end > 0 && hasQuestionMark(text) && !statement.test(text.slice(end)) ? 0 : end
 }
