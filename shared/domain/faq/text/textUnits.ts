@@ -136,7 +136,10 @@ const isFull = (line: Line, next: Line, width: number): boolean => {
 const continues = (last: Line, line: Line, first: Line, marker: Marker, width: number): boolean => {
   if (line.gap || ruleLine.test(line.text) || ruleLine.test(last.text)) return false
   const hanging = marker.bullet || marker.numbers.length > 0 || marker.label !== ''
-  if (last === first && hanging ? line.indent < first.indent : line.indent !== last.indent) return false
+  // A paragraph's first line may be set in, and a list's later lines hang.
+  const fits =
+    last === first ? (hanging ? line.indent >= first.indent : line.indent <= first.indent) : line.indent === last.indent
+  if (!fits) return false
   if (!isFull(last, line, width)) return false
   if (hasOwnMarker(line.text)) return false
   // A question that stands alone on its line begins something new.
