@@ -40,7 +40,7 @@ export const buildEdition = (
   const ranked = rankStories(groups, shown, language)
   const inOrder = ranked.flatMap((story) => story.articles)
   const read = inOrder.filter((article) => baseLanguage(article.language) === language)
-  const faq = rollUpFaq(inOrder, language, options.faqMax ?? faqMaxDefault)
+  const faq = rollUpFaq(ranked, language, options.faqMax ?? faqMaxDefault)
   const content: EditionContent = {
     topic: { slug: topic.slug, name: topic.name, description: topic.description },
     summary: summarise(summaryInputs(ranked, language), { wordsMax: options.wordsMax ?? wordsMaxDefault }),

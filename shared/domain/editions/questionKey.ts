@@ -1,4 +1,5 @@
 import { baseLanguage } from '../sentences/baseLanguage.ts'
+import { foldWord } from '../sentences/foldWord.ts'
 import { lightStem } from '../sentences/lightStem.ts'
 import { stopWords } from '../sentences/stopWords.ts'
 import { wordsOf } from '../sentences/wordsOf.ts'
@@ -10,6 +11,8 @@ export type QuestionKey = Readonly<{
   /** Question words and negations, which change what is asked; every small word where a language's are not known. */
   asks: string
   language: string
+  /** It says too little of its subject to be the same question beside another story: `What does it cost?` */
+  generic: boolean
 }>
 
 /** Words that are no subject and yet tell two questions apart. */
@@ -22,6 +25,30 @@ const askingWords: Readonly<Record<string, string>> = {
   pt: 'quem que qual quais quando onde porque como quanto quanta nao sem antes depois',
   nl: 'wie wat welke wanneer waar waarom hoe niet geen zonder voor na',
 }
+
+/** Words of questions that any article may answer in its own way. */
+const genericWords: Readonly<Record<string, string>> = {
+  en: `cost costs price pay damage open opens close closes start starts begin end ends long high big much many safe work works happen happens
+    happened next change changes mean means affect cause help need get people know buy available free last first time plan reason`,
+  de: 'kostet kosten preis hoch schaden dauert lange gross sicher passiert geschieht öffnet beginnt endet nächste weiter bedeutet hilft verfügbar menschen grund',
+  fr: 'coûte prix payer dure long sûr arrive passe ouvre ferme commence finit prochain change signifie personnes raison',
+  es: 'cuesta precio pagar dura largo seguro pasa abre cierra empieza termina próximo cambia significa personas razón',
+  it: 'costa prezzo pagare dura lungo sicuro succede apre chiude inizia finisce prossimo cambia significa persone ragione',
+  pt: 'custa preço pagar dura longo seguro acontece abre fecha começa termina próximo muda significa pessoas razão',
+  nl: 'kost prijs betalen duurt lang veilig gebeurt opent sluit begint eindigt volgende betekent mensen reden',
+}
+const genericStems = new Map(
+  Object.entries(genericWords).map(([language, words]) => [
+    language,
+    new Set(words.split(/\s+/).map((word) => lightStem(foldWord(word), language))),
+  ]),
+)
+/** Words that point at the article's subject. */
+const pointingWords = new Set(
+  'it its they them their this that these those he she his her there here er sie es das dies diese hier dort il elle ils elles cela ca ce ici esto eso el ella alli aqui questo quello lui lei qui'.split(
+    ' ',
+  ),
+)
 
 /** What a question asks, for comparing it with others. */
 export const questionKey = (question: string, language: string): QuestionKey => {
@@ -36,7 +63,15 @@ export const questionKey = (question: string, language: string): QuestionKey => 
     if (asking.has(word)) asks.push(word)
     else if (!stops.has(word)) stems.add(lightStem(word, base))
   }
-  return { folded: words.join(' '), stems, asks: [...new Set(asks)].sort().join(' '), language: base }
+  const general = genericStems.get(base)
+  const telling = [...stems].filter((stem) => general?.has(stem) !== true).length
+  return {
+    folded: words.join(' '),
+    stems,
+    asks: [...new Set(asks)].sort().join(' '),
+    language: base,
+    generic: telling === 0 || (telling === 1 && words.some((word) => pointingWords.has(word))),
+  }
 }
 
 /** Of the stems of both questions, the share that both have, from which they ask the same; in the same order. */

@@ -15,17 +15,22 @@ type Asked = Readonly<{
   at: number
   key: QuestionKey
   rank: number
+  story: string
 }>
 
 export type FaqRollUp = Readonly<{ entries: readonly DigestFaq[]; left_out: number }>
 
 /**
  * One entry for each question that several articles answer: the newest good answer first, other answers beside it, those
- * that contradict it marked. `articles` in the edition's order; the main language comes first, then questions that more
+ * that contradict it marked. `stories` in the edition's order; the main language comes first, then questions that more
  * articles ask.
  */
-export const rollUpFaq = (articles: readonly EditionArticle[], mainLanguage: string, entriesMax: number): FaqRollUp => {
-  const groups = gather(articles)
+export const rollUpFaq = (
+  stories: readonly Readonly<{ id: string; articles: readonly EditionArticle[] }>[],
+  mainLanguage: string,
+  entriesMax: number,
+): FaqRollUp => {
+  const groups = gather(stories)
   const entries = groups
     .sort(
       (a, b) =>
@@ -42,17 +47,18 @@ const isMain = (group: readonly Asked[], mainLanguage: string): number =>
 
 const articlesOf = (group: readonly Asked[]): number => new Set(group.map(({ article }) => article)).size
 
-const gather = (articles: readonly EditionArticle[]): Asked[][] => {
+const gather = (stories: readonly Readonly<{ id: string; articles: readonly EditionArticle[] }>[]): Asked[][] => {
   const groups: Asked[][] = []
   const exact = new Map<string, Asked[]>()
   const byStem = new Map<string, Set<Asked[]>>()
   let rank = 0
-  for (const { id: article, faq, language, last_change } of articles)
+  const articles = stories.flatMap(({ id: story, articles }) => articles.map((article) => ({ ...article, story })))
+  for (const { id: article, faq, language, last_change, story } of articles)
     for (const { id, question, answer } of faq) {
       const key = questionKey(question, language)
-      const asked = { id, question, answer, article, at: last_change, key, rank }
+      const asked = { id, question, answer, article, at: last_change, key, rank, story }
       rank += 1
-      const name = `${key.language} ${key.folded}`
+      const name = `${key.language} ${key.generic ? story : ''} ${key.folded}`
       const group = exact.get(name) ?? similar(asked, byStem)
       if (group !== undefined) group.push(asked)
       const home = group ?? [asked]
@@ -66,9 +72,13 @@ const gather = (articles: readonly EditionArticle[]): Asked[][] => {
 const similar = (asked: Asked, byStem: ReadonlyMap<string, ReadonlySet<Asked[]>>): Asked[] | undefined => {
   for (const stem of asked.key.stems)
     for (const group of byStem.get(stem) ?? [])
-      if (group[0] !== undefined && sameQuestion(group[0].key, asked.key)) return group
+      if (group[0] !== undefined && maySay(group[0], asked) && sameQuestion(group[0].key, asked.key)) return group
   return undefined
 }
+
+/** `What does it cost?` asks of another thing in another story. */
+const maySay = (left: Asked, right: Asked): boolean =>
+  left.story === right.story || !(left.key.generic || right.key.generic)
 
 const entryOf = (group: readonly Asked[]): DigestFaq | null => {
   const newest = [...group].sort(

@@ -30,6 +30,8 @@ const storyShare = 1
 const storyFade = 6
 /** What an article of a story says counts less than what the one before it says. */
 const laterArticle = 0.85
+/** Every article of a story begins with its event, in other words: one such beginning is enough. */
+const laterLead = 0.3
 /** Takes the certainty from what very short articles repeat. */
 const shortArticle = 5
 /** What the first sentence's words are worth though nothing repeats them, in mentions. */
@@ -115,12 +117,8 @@ const piecesOf = (articles: readonly SummaryInput[]): { pieces: Piece[]; manner:
       const sentence = sentences[index]
       if (sentence === undefined || sentence.unfit || sentence.dangles) return
       if (!remarks && sentence.loose) return
-      const lead = remarks
-        ? 1
-        : laterArticle ** place *
-          (1 + leadBonus / (1 + index / leadReach)) *
-          (/["“„«]/.test(sentence.text) ? quoted : 1)
-      const floor = index === 0 && !remarks ? leadFloor : 0
+      const lead = remarks ? 1 : leadOf(index, place) * (/["“„«]/.test(sentence.text) ? quoted : 1)
+      const floor = index === 0 && place === 0 && !remarks ? leadFloor : 0
       const gains = new Float64Array(says.units.length)
       says.units.forEach((unit, at) => {
         // What one sentence alone says is no theme.
@@ -132,6 +130,10 @@ const piecesOf = (articles: readonly SummaryInput[]): { pieces: Piece[]; manner:
   })
   return { pieces, manner: remarks ? 'remarks' : 'reports' }
 }
+
+/** What standing at a place of the article, and the article's place in its story, do to a sentence. */
+const leadOf = (index: number, place: number): number =>
+  index === 0 && place > 0 ? laterLead : laterArticle ** place * (1 + leadBonus / (1 + index / leadReach))
 
 /** In how many sentences the commonest term stands. */
 const commonest = (counts: ReadonlyMap<number, number>, book: Phrasebook): number => {

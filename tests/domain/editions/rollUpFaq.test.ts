@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { answersConflict } from '../../../shared/domain/editions/answersConflict.ts'
+import type { EditionArticle } from '../../../shared/domain/editions/editionArticle.ts'
 import { questionKey, sameQuestion } from '../../../shared/domain/editions/questionKey.ts'
-import { rollUpFaq } from '../../../shared/domain/editions/rollUpFaq.ts'
+import { rollUpFaq as rollUp } from '../../../shared/domain/editions/rollUpFaq.ts'
 import { anEditionArticle } from './anEditionArticle.ts'
+
+/** Articles of one story. */
+const rollUpFaq = (articles: readonly EditionArticle[], language: string, entriesMax: number) =>
+  rollUp([{ id: 'story', articles }], language, entriesMax)
 
 const asking = (id: string, last_change: number, entries: readonly (readonly [question: string, answer: string])[]) =>
   anEditionArticle(id, [], {
@@ -64,6 +69,24 @@ describe('rollUpFaq', () => {
     expect(entries.map(({ question }) => question)).toEqual(['Is it open?'])
     expect(entries[0]?.also[0]?.conflicts).toBe(true)
     expect(left_out).toBe(1)
+  })
+})
+
+describe('rollUpFaq over stories', () => {
+  const over = (question: string) =>
+    rollUp(
+      ['ferry', 'wine'].map((id, index) => ({ id, articles: [asking(id, index, [[question, `Answer ${index}.`]])] })),
+      'en',
+      10,
+    ).entries.length
+  it('merges a question that names its subject', () => expect(over('How do I renew my passport?')).toBe(1))
+  it('knows such questions in other languages', () => {
+    const { generic } = questionKey('Wie hoch ist der Schaden?', 'de')
+    expect(generic).toBe(true)
+  })
+  it('keeps questions apart that any story answers in its own way', () => {
+    for (const question of ['What does it cost?', 'How high is the damage?', 'When does it open?', 'Is it safe?'])
+      expect(over(question)).toBe(2)
   })
 })
 
