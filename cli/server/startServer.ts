@@ -107,6 +107,9 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
       },
     })
 
+    // What was missed while it was off is done before it is said to run, so that nothing is overdue from the start.
+    await Promise.race([cron.settled(), after(5_000)])
+
     const stop = async () => {
       cron.stop()
       await Promise.race([cron.settled(), after(3_000)])
