@@ -114,6 +114,8 @@ const isFurniture = (text: string): boolean => isBoilerplateLine(text) || faqHea
 const isQuoted = (line: Line): boolean => line.text.startsWith('>')
 
 const continues = (previous: Line, line: Line, first: Line, current: readonly string[], wrap: Wrap): boolean => {
+  // Statements of a programme keep their lines.
+  if (line.indent >= 4 && /[;{}]$/.test(previous.text)) return false
   if (lineMark(previous.text) === 'heading' && !isApart(line))
     return isFull(previous, line, wrap.column, startsLow(line.text) ? 0.85 : 0.97) && !endsSentence(previous.text)
   if (isApart(previous) || isApart(line) || isQuoted(previous) !== isQuoted(line)) return false
