@@ -15,6 +15,7 @@ export const givenDate = (
   const reading = readWholeDate(value)
   if (reading === null) return err({ reason: 'date_unreadable', field, value })
   if (reading.other === null) return ok(reading)
-  const american = /^en-us$/i.test(submission.language ?? '') || guessDateOrder(submission.content) === 'month_first'
+  const american =
+    /^en-us$/i.test(submission.language ?? '') || guessDateOrder(`${value}\n${submission.content}`) === 'month_first'
   return ok(american ? readWholeDate(value, 'month_first') : reading)
 }

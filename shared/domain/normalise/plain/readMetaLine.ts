@@ -138,7 +138,8 @@ const readSigned = (text: string, titled: boolean, order: DateOrder): MetaLine |
         left: [...rest.left, ...(byline.left === '' ? [] : [byline.left])],
       }
     }
-    if (gap[0] === ' ' && !/^.{0,40}:$/.test(head)) continue
+    // `Deadline: 15 November 2023`: a label of something else.
+    if (gap[0] === ' ' || head.endsWith(':')) continue
     if (head.length <= 40 && head.split(' ').length <= 5 && isHeadPart(head)) {
       const names = head.includes(' ') && isName(head) && titled ? [head] : []
       return { ...rest, authors: names, left: names.length > 0 ? rest.left : [...rest.left, head] }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { readMetaLine } from '#domain/normalise/plain/readMetaLine'
+
+const read = (line: string) => {
+  const meta = readMetaLine(line, true, 'day_first')
+  if (meta === null) return null
+  return {
+    dates: meta.dates.map(({ role, reading }) => `${role} ${reading.day}`),
+    authors: meta.authors,
+    left: meta.left,
+  }
+}
+
+describe('readMetaLine', () => {
+  it('reads dates with their roles', () => {
+    expect(read('Published 15 Nov 2023 (updated 16 Nov 2023)')?.dates).toEqual([
+      'published 2023-11-15',
+      'modified 2023-11-16',
+    ])
+    expect(read('Mis à jour le 16 novembre 2023')?.dates).toEqual(['modified 2023-11-16'])
+    expect(read('Stand: 16.11.2023')?.dates).toEqual(['modified 2023-11-16'])
+    expect(read('— 15 November 2023 —')?.dates).toEqual(['published 2023-11-15'])
+    expect(read('This article was first published on 15 November 2023.')?.dates).toEqual(['published 2023-11-15'])
+  })
+
+  it('reads names beside a date, and keeps what else stands there', () => {
+    const expected = { dates: ['published 2023-11-15'], authors: ['Jane Doe'] }
+    expect(read('By Jane Doe, 15 November 2023')).toEqual({ ...expected, left: [] })
+    expect(read('Posted by Jane Doe on November 15, 2023')).toEqual({ ...expected, left: [] })
+    expect(read('By Jane Doe | 15 November 2023 | 5 min read')).toEqual({ ...expected, left: ['5 min read'] })
+    expect(read('Jane Doe | The Herald | 15 November 2023')).toEqual({
+      dates: ['published 2023-11-15'],
+      authors: ['Jane Doe', 'The Herald'],
+      left: [],
+    })
+  })
+
+  it('keeps a labelled date that cannot be read apart', () =>
+    expect(readMetaLine('Date: 31 February 2023', false, 'day_first')?.unreadable).toEqual([
+      { role: 'published', text: 'Date: 31 February 2023' },
+    ]))
+
+  it('is null for sentences, titles and labels of something else', () => {
+    const others = [
+      'On 15 November 2023 the ferry left.',
+      'Update: five ferries stranded',
+      'The ferry of 15 November 2023',
+      'Deadline: 15 November 2023',
+    ]
+    for (const line of [...others, 'By the end of the day', 'Date night on the quay', ''])
+      expect([line, read(line)]).toEqual([line, null])
+  })
+})
