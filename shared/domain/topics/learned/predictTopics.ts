@@ -1,8 +1,50 @@
 import type { Why } from '../../article.ts'
 import type { Section } from '../readSections.ts'
+import { logistic } from './calibrate.ts'
+import { explainTopic } from './explainTopic.ts'
+import { openModel } from './openModel.ts'
+import { readFeatures } from './readFeatures.ts'
 import type { TopicModel } from './topicModel.ts'
+import { dampen } from './weighedRows.ts'
 
 export type LearnedTopic = Readonly<{ slug: string; score: number; why: readonly Why[] }>
 
-/** The topics that a model is sure enough of, best first. */
-export const predictTopics = (_model: TopicModel, _sections: readonly Section[]): LearnedTopic[] => []
+/** The chance of every topic of the model, best first. */
+export const scoreTopics = (model: TopicModel, sections: readonly Section[]): { slug: string; score: number }[] =>
+  score(model, sections)
+    .map(({ topic, score }) => ({ slug: model.topics[topic]!.slug, score }))
+    .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))
+
+/** The topics that a model is sure enough of, best first, each with the words that spoke for it. */
+export const predictTopics = (model: TopicModel, sections: readonly Section[]): LearnedTopic[] => {
+  const sure = score(model, sections).filter(({ topic, score }) => {
+    const { threshold } = model.topics[topic]!
+    return threshold !== null && score >= threshold
+  })
+  sure.sort((a, b) => b.score - a.score || a.topic - b.topic)
+  return sure.map(({ topic, score }) => ({
+    slug: model.topics[topic]!.slug,
+    score: Math.round(score * 10_000) / 10_000,
+    why: explainTopic(model, topic, sections),
+  }))
+}
+
+const score = (model: TopicModel, sections: readonly Section[]): { topic: number; score: number }[] => {
+  const { find, worthAt, weightAt } = openModel(model)
+  const { ids, counts } = readFeatures(sections)
+  const products = new Float64Array(model.topics.length)
+  let squares = 0
+  for (let at = 0; at < ids.length; at += 1) {
+    const index = find(ids[at]!)
+    if (index < 0) continue
+    const times = dampen(counts[at]!)
+    const value = times * worthAt(index)
+    squares += value * value
+    for (let topic = 0; topic < products.length; topic += 1) products[topic]! += times * weightAt(index, topic)
+  }
+  const length = Math.sqrt(squares) || 1
+  return model.topics.map(({ slope, offset }, topic) => ({
+    topic,
+    score: logistic((slope * products[topic]!) / length + offset),
+  }))
+}

@@ -1,0 +1,41 @@
+import type { Why } from '../../article.ts'
+import type { Section } from '../readSections.ts'
+import { openModel } from './openModel.ts'
+import { eachFeature, readRuns } from './readFeatures.ts'
+import type { TopicModel } from './topicModel.ts'
+
+const reasonsMax = 6
+const wordCharsMax = 40
+
+type Reason = { term: string; weight: number; where: readonly string[] }
+
+/**
+ * The words that spoke most for a topic, with the sections they stand in. What the model knows of a word's characters counts
+ * for the word; in scripts that do not part words the characters themselves are shown.
+ */
+export const explainTopic = (model: TopicModel, topic: number, sections: readonly Section[]): Why[] => {
+  const { find, weightAt } = openModel(model)
+  const reasons = new Map<string, Reason>()
+  const add = (term: string, weight: number, where: readonly string[]): void => {
+    const known = reasons.get(term)
+    if (known === undefined) reasons.set(term, { term, weight, where })
+    else known.weight += weight
+  }
+  for (const { text, shown, count, spaced, where } of readRuns(sections).runs.values()) {
+    let whole = 0
+    eachFeature(text, (feature, from, to) => {
+      const index = find(feature)
+      if (index < 0) return
+      const weight = weightAt(index, topic) * count
+      if (spaced) whole += weight
+      else if (to - from > 1) add(shown.slice(from, to), weight, where)
+    })
+    if (spaced && shown.length <= wordCharsMax) add(shown, whole, where)
+  }
+  const all = [...reasons.values()].filter(({ weight }) => weight > 0)
+  const sum = all.reduce((total, { weight }) => total + weight, 0)
+  return all
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .slice(0, reasonsMax)
+    .map(({ term, weight, where }) => ({ term, where, weight: Math.round((weight / sum) * 1_000) / 1_000 }))
+}

@@ -1,0 +1,116 @@
+import type { Section } from '../readSections.ts'
+
+/** Features are numbers of this many bits: few enough to be listed in a model, enough that two rarely share one. */
+export const featureBits = 22
+const featureMask = (1 << featureBits) - 1
+
+/** What is read of an article: topics show early, and filing must cost the same for a book. */
+const charsMax = 8_000
+const gramCharsMin = 2
+const gramCharsMax = 5
+/** Longer runs are no words of a spaced script, or no words at all. */
+const wordCharsMax = 40
+
+const wordSeed = 0x811c9dc5
+const pairSeed = 0x2f0b4c47
+const gramSeed = 0x5bd1e995
+
+/** Features of an article, ascending, and how often each one occurs. */
+export type Features = Readonly<{ ids: Uint32Array; counts: Uint8Array }>
+
+/** A word, or a run of a script that does not part words, with the sections it stands in. */
+export type Run = {
+  text: string
+  /** As it is written, folded, with its figures. */
+  shown: string
+  spaced: boolean
+  count: number
+  where: string[]
+}
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const digits = /[0-9]/g
+
+/** The features of an article's sections: words, pairs of neighbouring words, and runs of two to five characters within words. */
+export const readFeatures = (sections: readonly Section[]): Features => {
+  const counted = new Map<number, number>()
+  const add = (id: number, count: number): void => {
+    counted.set(id, (counted.get(id) ?? 0) + count)
+  }
+  const { runs, pairs } = readRuns(sections)
+  for (const run of runs.values()) eachFeature(run.text, (id) => add(id, run.count))
+  for (const [pair, count] of pairs) add(finish(hashInto(pairSeed, pair)), count)
+  const ids = Uint32Array.from(counted.keys()).sort()
+  return { ids, counts: Uint8Array.from(ids, (id) => Math.min(255, counted.get(id)!)) }
+}
+
+/** Words and pairs of words with their counts, up to the length that is read. Figures are folded to zeros. */
+export const readRuns = (sections: readonly Section[]): { runs: Map<string, Run>; pairs: Map<string, number> } => {
+  const runs = new Map<string, Run>()
+  const pairs = new Map<string, number>()
+  let left = charsMax
+  for (const { where, tokens } of sections) {
+    let before = ''
+    let at = 0
+    const { words, starts, ends } = tokens
+    while (at < words.length && left > 0) {
+      let text = words[at]!
+      at += 1
+      // Scripts without spaces come as single characters; what touches belongs together.
+      while (at < words.length && starts[at] === ends[at - 1] && text.length < charsMax) {
+        text += words[at]!
+        at += 1
+      }
+      if (text.length > left) text = text.slice(0, left)
+      left -= text.length
+      const shown = text
+      text = text.replace(digits, '0')
+      const spaced = text.length <= wordCharsMax && !unspaced.test(text)
+      const known = runs.get(text)
+      if (known === undefined) runs.set(text, { text, shown, spaced, count: 1, where: [where] })
+      else {
+        known.count += 1
+        if (known.where.at(-1) !== where) known.where.push(where)
+      }
+      if (spaced && before !== '') {
+        const pair = `${before} ${text}`
+        pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+      }
+      before = spaced ? text : ''
+    }
+  }
+  return { runs, pairs }
+}
+
+/** Calls `each` with every feature of one run, and with the characters [from, to) of the run that it stands for. */
+export const eachFeature = (text: string, each: (id: number, from: number, to: number) => void): void => {
+  const spaced = text.length <= wordCharsMax && !unspaced.test(text)
+  if (spaced) each(finish(hashInto(wordSeed, text)), 0, text.length)
+  // A word's ends are part of its character runs; a stretch of an unspaced script has none.
+  const padded = spaced ? ` ${text} ` : text
+  const shift = spaced ? 1 : 0
+  const shortest = spaced ? gramCharsMin : 1
+  for (let from = 0; from < padded.length; from += 1) {
+    let hash = gramSeed
+    const last = Math.min(gramCharsMax, padded.length - from)
+    for (let size = 1; size <= last; size += 1) {
+      hash = Math.imul(hash ^ padded.charCodeAt(from + size - 1), 0x01000193)
+      if (size >= shortest) each(finish(hash), Math.max(0, from - shift), Math.min(text.length, from + size - shift))
+    }
+  }
+}
+
+const hashInto = (seed: number, text: string): number => {
+  let hash = seed
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash
+}
+
+const finish = (hash: number): number => {
+  let mixed = hash ^ (hash >>> 15)
+  mixed = Math.imul(mixed, 0x85ebca6b)
+  mixed ^= mixed >>> 13
+  mixed = Math.imul(mixed, 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) & featureMask
+}
