@@ -4,6 +4,8 @@ import { demoCommand } from './commands/demo.ts'
 import { deployCommand } from './commands/deploy.ts'
 import { digestCommand } from './commands/digest.ts'
 import { exportCommand, importCommand } from './commands/export.ts'
+import { fileCommand } from './commands/file.ts'
+import { learnCommand } from './commands/learn.ts'
 import { normaliseCommand } from './commands/normalise.ts'
 import { previewCommand } from './commands/preview.ts'
 import { reindexCommand } from './commands/reindex.ts'
@@ -30,7 +32,7 @@ const commands: readonly (readonly [string, readonly (() => Command)[]])[] = [
       importCommand,
     ],
   ],
-  ['Work on files, no server needed', [normaliseCommand, digestCommand, storiesCommand]],
+  ['Work on files, no server needed', [normaliseCommand, digestCommand, storiesCommand, learnCommand, fileCommand]],
   ['Other', [completionCommand]],
 ]
 

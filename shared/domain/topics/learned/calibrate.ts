@@ -3,6 +3,7 @@ export type Calibration = Readonly<{ slope: number; offset: number }>
 
 const rounds = 50
 const slopeMin = 0.01
+const scoreMin = 0.5
 
 export const logistic = (value: number): number => 1 / (1 + Math.exp(-value))
 
@@ -49,7 +50,7 @@ export type Threshold = Readonly<{ threshold: number; precision: number; recall:
 
 /**
  * The lowest score at which held-back examples have the topic often enough, counting one more that had not: a promise from
- * three examples is none. Null where no score is good enough.
+ * three examples is none, and a topic is never given against the odds. Null where no score is good enough.
  */
 export const findThreshold = (scores: Float64Array, truths: readonly boolean[], wanted: number): Threshold | null => {
   const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b)
@@ -57,8 +58,9 @@ export const findThreshold = (scores: Float64Array, truths: readonly boolean[], 
   let right = 0
   let best: Threshold | null = null
   for (let at = 0; at < order.length; at += 1) {
-    if (truths[order[at]!] === true) right += 1
     const score = scores[order[at]!]!
+    if (score < scoreMin) break
+    if (truths[order[at]!] === true) right += 1
     const next = order[at + 1]
     if (next !== undefined && scores[next] === score) continue
     const given = at + 1

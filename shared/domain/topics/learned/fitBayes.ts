@@ -7,7 +7,11 @@ const smoothing = 0.4
  * Naive Bayes, one topic against the rest: the logarithm of how much more of the topic's weight lies on a feature than of
  * the others'. Strong with few examples, where a fitted model has too little to hold on to.
  */
-export const fitBayes = (rows: WeighedRows, examples: readonly number[], isTopic: (example: number) => boolean): Float32Array => {
+export const fitBayes = (
+  rows: WeighedRows,
+  examples: readonly number[],
+  isTopic: (example: number) => boolean,
+): Float32Array => {
   const { dimensions, starts, features, values } = rows
   const inside = new Float64Array(dimensions)
   const outside = new Float64Array(dimensions)

@@ -17,9 +17,9 @@ export const scoreTopics = (model: TopicModel, sections: readonly Section[]): { 
 
 /** The topics that a model is sure enough of, best first, each with the words that spoke for it. */
 export const predictTopics = (model: TopicModel, sections: readonly Section[]): LearnedTopic[] => {
-  const sure = score(model, sections).filter(({ topic, score }) => {
+  const sure = score(model, sections).filter(({ topic, score, told }) => {
     const { threshold } = model.topics[topic]!
-    return threshold !== null && score >= threshold
+    return told && threshold !== null && score >= threshold
   })
   sure.sort((a, b) => b.score - a.score || a.topic - b.topic)
   return sure.map(({ topic, score }) => ({
@@ -29,7 +29,8 @@ export const predictTopics = (model: TopicModel, sections: readonly Section[]): 
   }))
 }
 
-const score = (model: TopicModel, sections: readonly Section[]): { topic: number; score: number }[] => {
+/** `told` says that the model knows anything of the text: of one it does not, it could only repeat how frequent a topic is. */
+const score = (model: TopicModel, sections: readonly Section[]): { topic: number; score: number; told: boolean }[] => {
   const { find, worthAt, weightAt } = openModel(model)
   const { ids, counts } = readFeatures(sections)
   const products = new Float64Array(model.topics.length)
@@ -45,6 +46,7 @@ const score = (model: TopicModel, sections: readonly Section[]): { topic: number
   const length = Math.sqrt(squares) || 1
   return model.topics.map(({ slope, offset }, topic) => ({
     topic,
+    told: squares > 0,
     score: logistic((slope * products[topic]!) / length + offset),
   }))
 }

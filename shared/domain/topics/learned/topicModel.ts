@@ -41,7 +41,8 @@ export const weightOfCode = (code: number): number => {
 }
 
 /** The code of a weight between -1 and 1. */
-export const codeOfWeight = (weight: number): number => 8 + Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight)) * 7)
+export const codeOfWeight = (weight: number): number =>
+  8 + Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight)) * 7)
 
 const worthCodes = 15
 
