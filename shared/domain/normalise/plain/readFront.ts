@@ -1,6 +1,7 @@
 import { findDateline } from '../../dates/findDateline.ts'
 import type { DateOrder } from '../../dates/readDate.ts'
 import { splitLeadingDate } from '../../dates/splitLeadingDate.ts'
+import { yearlessDateline } from '../../dates/yearlessDateline.ts'
 import { lineMark } from '../../text/lineMark.ts'
 import { akinTitles } from '../sameTitle.ts'
 import { emptyFindings, type Findings, withMeta } from './findings.ts'
@@ -62,6 +63,11 @@ export const readFront = (
       )
       findings = { ...findings, glued: true, left: [...findings.left, dateline.text] }
       lines[at] = dateline.rest
+      break
+    }
+    const yearless = findings.published === null ? yearlessDateline(line) : null
+    if (yearless !== null) {
+      findings = { ...findings, unreadable: [...findings.unreadable, { role: 'published', text: yearless }] }
       break
     }
     if (findings.title !== null || lineMark(line) === 'label') break
