@@ -35,6 +35,9 @@ const widePointers =
 const saidWithoutName =
   /[,”"’'!?]\s*(?:he|she|they) (?:said|says|added|told|wrote|explained|continued|noted)\b|\b(?:said|says|added) (?:he|she|they)\b/
 const english = 'en'
+/** `The three left …`, `The latter …`: a number of whom, the latter of what? */
+const countedOnly =
+  /^[^\p{L}]*the (?:latter|former|(?:two|three|four|five|six|pair|trio|duo) (?:\p{L}+ed|are|were|have|had|will|would|left|went|came|said|also))\b/u
 const things = new Set(['it', 'them', 'they'])
 const persons = new Set(['he', 'she', 'him', 'her', 'his', 'hers'])
 const times =
@@ -51,7 +54,10 @@ export const dangles = (sentence: string, language: string): boolean => {
   if (first === null) return false
   const word = first[1] ?? ''
   if (set.has(word)) return !standsAlone(word, opening, base)
-  return base === english && (saidWithoutName.test(sentence.toLowerCase()) || pointsBackEarly(sentence))
+  return (
+    base === english &&
+    (saidWithoutName.test(sentence.toLowerCase()) || countedOnly.test(opening) || pointsBackEarly(sentence))
+  )
 }
 
 /**

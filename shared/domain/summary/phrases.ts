@@ -4,7 +4,7 @@ import type { ArticleFeatures, FeatureSentence } from '../editions/articleFeatur
 export type Said = Readonly<{ units: readonly number[]; values: readonly number[] }>
 
 /** A term, a stop word, a phrase of two words of which one at least is a term. */
-const worth = { term: 1, stop: 0.3, phrase: 2 }
+const worth = { term: 1, stop: 0.3, phrase: 1.4 }
 /** Words have numbers below this; a phrase is the numbers of its two words. */
 const base = 1 << 20
 

@@ -18,10 +18,10 @@ const repeated = 0.4
 /** A sentence of whose words and phrases more than this share stand in another one says it again. */
 const repeatedShare = 0.6
 /** How much shorter sentences are preferred: gain per words to this power, a few words being free. */
-const brevity = { remarks: 0.8, reports: 0.5 }
-const wordsFree = 3
+const brevity = { remarks: 0.75, reports: 0.5 }
+const wordsFree = 4
 /** A sentence that adds less than this share of what the first one did is left out: of remarks a few typical ones say it all. */
-const worthMin = { remarks: 0.5, reports: 0.05 }
+const worthMin = { remarks: 0.48, reports: 0.05 }
 /** How much the sentence at the head of an article is preferred, and where the preference has halved. */
 const leadBonus = 1
 const leadReach = 1
@@ -43,6 +43,9 @@ const leadFloor = 0.3
 const remarksMin = 20
 const remarksShare = 0.6
 
+/** Among several stories, one is brought up by one of its articles' first sentences, and none is filled up with crumbs. */
+const introducedBy = 3
+const crumbWords = 9
 /** What is left of a further sentence of a story that has spoken: the next story's turn comes first. */
 const sameStory = 0.5
 /** What is left of a sentence that quotes somebody: a summary reports. */
@@ -159,6 +162,7 @@ const choose = (pieces: readonly Piece[], wordsMax: number, manner: Manner): Pie
       const piece = pieces[at]
       if (piece === undefined || gone[at] === 1 || piece.sentence.words > left || (bounds[at] ?? 0) <= bestGain)
         continue
+      if (takesTurns && !suits(piece, spoken)) continue
       const turn = takesTurns ? sameStory ** (spoken.get(piece.story) ?? 0) : 1
       const gain = gainOf(piece, said, brevity[manner]) * turn
       bounds[at] = gain
@@ -183,6 +187,10 @@ const choose = (pieces: readonly Piece[], wordsMax: number, manner: Manner): Pie
   }
   return chosen
 }
+
+/** Whether a sentence has a place among those of other stories. */
+const suits = ({ index, story, sentence }: Piece, spoken: ReadonlyMap<number, number>): boolean =>
+  spoken.has(story) ? sentence.words >= crumbWords : index < introducedBy
 
 /** Whether most of what one sentence says was said in another. */
 const repeats = (piece: Piece, other: Piece): boolean => {

@@ -48,6 +48,7 @@ describe('dangles', () => {
     ['en', 'On Saturday she whispered for the last time.'],
     ['en', 'Police found it on Tuesday in a laundry bag.'],
     ['en', 'Nine of them expect a cut.'],
+    ['en', 'The three entered the museum at five.'],
     ['en', 'A year ago it served six hundred.'],
     ['de', 'Er ging.'],
     ['de', 'Dieser Plan scheiterte.'],
