@@ -19,7 +19,7 @@ export const benchBundles = async (): Promise<Section> => {
   const targets: Target[] = []
   const empty = await startUpCpuMs(emptyWorker, config.compatibility_date)
   for (const worker of ['ingest', 'digest'] as const) {
-    const { code, bytes } = await bundleWorker(projectRoot, config.env[worker].main)
+    const { code, bytes } = await bundleWorker(projectRoot, config.env[worker].main, { minify: config.minify })
     const gzip = gzipSync(code).length
     const startUp = (await startUpCpuMs(code, config.compatibility_date)) - empty
     rows.push([worker, figure(bytes / 1_000), figure(gzip / 1_000), figure(startUp)])

@@ -34,6 +34,7 @@ const wranglerConfig = z.object({
   name: z.string(),
   compatibility_date: z.string(),
   compatibility_flags: z.array(z.string()).default([]),
+  minify: z.boolean().default(false),
   env: z.strictObject({ ingest: environment, digest: environment }),
 })
 

@@ -65,7 +65,7 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
 
     const assembleWorker = async (worker: WorkerName) => {
       const requestLog = options.logLevel === 'info' || options.logLevel === 'debug' ? worker : null
-      const { code } = await bundleWorker(root, config.env[worker].main, { requestLog })
+      const { code } = await bundleWorker(root, config.env[worker].main, { requestLog, minify: config.minify })
       const own = worker === 'ingest' ? { ...vars, ADMIN_TOKEN: token.token } : vars
       return workerOptions(config, worker, { code, host, port: ports[worker], vars: own })
     }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { bundleWorker } from '../../../cli/server/bundleWorker.ts'
+import { readWranglerConfig } from '../../../cli/server/readWranglerConfig.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const run = promisify(execFile)
@@ -18,7 +19,8 @@ describe('bundleWorker', () => {
       env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
     })
     const uploaded = await readFile(join(folder, 'index.js'), 'utf8')
-    const { code } = await bundleWorker(root, `workers/${worker}/index.ts`)
+    const { minify } = await readWranglerConfig(root)
+    const { code } = await bundleWorker(root, `workers/${worker}/index.ts`, { minify })
     // A difference is shown as one, not as megabytes.
     expect(uploaded.replace(/\/\/# sourceMappingURL=.*\n$/, '') === code).toBe(true)
   })
