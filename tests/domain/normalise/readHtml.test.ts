@@ -50,6 +50,14 @@ describe('readHtml', () => {
     expect(readHtml('<h1>A storm!</h1><p>It came.</p>', 'A storm').blocks).toHaveLength(1)
   })
 
+  it('does not believe a page that says it is English when its text is not', () => {
+    const text =
+      'Nach elf Jahren hat die Insel ihre Fähre wieder, und am Montag brachte das erste Schiff Briefe, Mehl und ein Klavier. '
+    const page = (paragraph: string) => `<html lang="en"><body><h1>Die Fähre</h1><p>${paragraph}</p></body></html>`
+    expect(readHtml(page(text.repeat(4))).language).toBeNull()
+    expect(readHtml(page('The ferry is back. '.repeat(30))).language?.value).toBe('en')
+  })
+
   it('repairs what the parser leaves, but takes escapes only once', () =>
     expect(blocksOf('<p>Caf\u00c3\u00a9 soft\u00adly &amp;lt;b&amp;gt;</p>')).toEqual([
       'paragraph: Café softly &lt;b&gt;',

@@ -8,6 +8,7 @@ import { findPageTitle } from '../../html/findPageTitle.ts'
 import { leftOutWarnings } from '../../html/leftOutWarnings.ts'
 import { pageFacts } from '../../html/pageFacts.ts'
 import { pageHead } from '../../html/pageHead.ts'
+import { identifyLanguage } from '../../language/identifyLanguage.ts'
 import { bareBlock, extracted, type ParsedHtml, withoutTitle } from './parsedHtml.ts'
 import { withoutBoilerplate } from './withoutBoilerplate.ts'
 import { withoutFaqLines } from './withoutFaqLines.ts'
@@ -32,7 +33,7 @@ export const readPage = ({ document, page, faq, consumed, givenTitle }: ParsedHt
     authors: authors.length === 0 ? null : extracted(authors),
     source: extracted(findPageSource(head)),
     url: extracted(url),
-    language: extracted(findPageLanguage(head)),
+    language: extracted(trustedLanguage(findPageLanguage(head), text.blocks)),
     published_at: extracted(dates.published),
     modified_at: extracted(dates.modified),
     blocks: withoutTitle(text.blocks, givenTitle ?? title),
@@ -48,3 +49,14 @@ const withAddress =
     block.kind === 'image' && base !== null && URL.canParse(block.url, base)
       ? { ...block, url: new URL(block.url, base).href }
       : block
+
+const judgedCharsMin = 400
+const judgedCharsMax = 2_000
+
+/** Templates say `en` whatever is written in them; then the text tells better. */
+const trustedLanguage = (said: string | null, blocks: readonly DraftBlock[]): string | null => {
+  if (said !== 'en') return said
+  let text = ''
+  for (const block of blocks) if (block.kind !== 'code' && text.length < judgedCharsMax) text += `${block.text}\n`
+  return text.length >= judgedCharsMin && identifyLanguage(text.slice(0, judgedCharsMax)) !== said ? null : said
+}
