@@ -20,20 +20,24 @@ export type Operation = Readonly<{
   answers: Readonly<Record<string, Readonly<{ about: string; media?: Media }>>>
 }>
 
-const json = (schema: z.ZodType): Media => ({ 'application/json': schema })
+const json = <Schema extends z.ZodType>(schema: Schema): { readonly 'application/json': Schema } => ({
+  'application/json': schema,
+})
 const article = json(answers.article)
-const lines: Media = { 'application/x-ndjson': answers.batchLine }
-const feed: Media = Object.fromEntries(
-  ['application/feed+json', 'application/rss+xml', 'application/atom+xml', 'application/xml', 'text/xml'].map(
-    (type) => [type, 'bytes'],
-  ),
-)
-const submission: Media = {
-  'application/json': submissionSchema,
+const lines = { 'application/x-ndjson': answers.batchLine } as const
+const feed = {
+  'application/feed+json': 'bytes',
+  'application/rss+xml': 'bytes',
+  'application/atom+xml': 'bytes',
+  'application/xml': 'bytes',
+  'text/xml': 'bytes',
+} as const
+const submission = {
+  ...json(submissionSchema),
   'text/plain': 'bytes',
   'text/markdown': 'bytes',
   'text/html': 'bytes',
-}
+} as const
 const fields = {
   title: 'Of a text, Markdown or HTML body',
   topics: 'Names, comma separated',
@@ -50,7 +54,7 @@ const restore = { restore: '`true` brings a withdrawn article back' }
 const idempotent = ['Idempotency-Key'] as const
 const changing = ['Idempotency-Key', 'If-Match'] as const
 
-export const operations: readonly Operation[] = [
+export const operations = [
   {
     method: 'post',
     path: '/v1/articles',
@@ -385,4 +389,4 @@ export const operations: readonly Operation[] = [
     scope: null,
     answers: { 200: { about: 'HTML', media: { 'text/html': 'bytes' } } },
   },
-]
+] as const satisfies readonly Operation[]
