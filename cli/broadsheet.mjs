@@ -6,19 +6,20 @@ import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 const main = new URL('./main.ts', import.meta.url)
+const pinned = pinnedNode()
+// Before Node 24 it works too, but not without a warning.
+const isQuiet = Number.parseInt(process.versions.node, 10) >= 24
 
-if (process.features.typescript) {
+if (process.features.typescript && (isQuiet || pinned === null)) {
   await import(main.href)
+} else if (pinned !== null) {
+  handOver(pinned)
 } else {
-  const node = pinnedNode()
-  if (node === null) {
-    console.error(
-      `broadsheet: Node ${process.versions.node} cannot run TypeScript, and the project's own Node is not installed.\n` +
-        'Run `npm ci` in the project folder (without --ignore-scripts), or use Node 22.18 or newer.',
-    )
-    process.exit(69)
-  }
-  handOver(node)
+  console.error(
+    `broadsheet: Node ${process.versions.node} cannot run TypeScript, and the project's own Node is not installed.\n` +
+      'Run `npm ci` in the project folder (without --ignore-scripts), or use Node 22.18 or newer.',
+  )
+  process.exit(69)
 }
 
 /** The Node that the project pins as a development dependency, or null. */
