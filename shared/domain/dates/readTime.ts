@@ -7,10 +7,11 @@ const clock =
   /(上午|下午|午前|午後|오전|오후)? ?(\d{1,2})(?:(:|\.|h|H| h |時|时|点|點|시 ?)(\d{2}))?(?:(?::|分|분 ?|\.)(\d{2})(?:[.,](\d{1,9}))?)?(?:分|분|秒|초)?(?!\d)/y
 /** `T083000Z`, the basic form of ISO 8601. */
 const basicClock = /(\d{2})(\d{2})(\d{2})(?=Z|[+-]\d)/y
-const halfDay = / ?([ap])\.?\s?m\b\.?/iy
+/** The full stop after `am` ends a sentence, the one after `a.m` does not. */
+const halfDay = / ?(?:([ap])\. ?m\.?|([ap])m)(?![\p{L}\d])/iuy
 const hourWord = / ?(?:Uhr|uhr|uur|hrs?|hours|час(?:ов|а)?|h)(?![\p{L}])/uy
 const zone =
-  / ?\(?(?:(?:UTC|GMT|utc|gmt) ?([+-−–]\d{1,2}(?::?\d{2})?)(?!\d)|([+-−]\d{2}:?\d{2})(?!\d)|([A-ZМСК]{1,5})(?![\p{L}\d/])|([A-Z][a-z]+\/[A-Z][A-Za-z_]+)|(по московскому времени))\)?/uy
+  / ?\(?(?:(?:UTC|GMT|utc|gmt) ?([+-−–]\d{1,2}(?::?\d{2})?)(?!\d)|([+-−]\d{2}:?\d{2})(?!\d)|([A-ZМСК]{1,5})(?![\p{L}\d/])|([A-Z][a-z]+\/[A-Z][A-Za-z_]+)|(по московскому времени|мск))\)?/uy
 /** Zones whose name does not tell the offset: several lands use it, or summer time is left open. */
 const ambiguousZones = /^(?:ET|CT|MT|PT|IST|AMT|ECT|ADT|SST|BDT)$/
 const zoneComment = / \([A-Za-z ]{1,40}\)/y
@@ -38,8 +39,9 @@ export const readTime = (text: string, at: number, bareAllowed = false): TimeRea
   if (minuteText === undefined && !said) return null
   const found = readZone(text, end)
   if (mark === '.' && !said && !bareAllowed && found === null) return null
-  const later = half?.[1]?.toLowerCase() === 'p' || eastHalf === '下午' || eastHalf === '午後' || eastHalf === '오후'
-  const earlier = half?.[1]?.toLowerCase() === 'a'
+  const later =
+    (half?.[1] ?? half?.[2])?.toLowerCase() === 'p' || eastHalf === '下午' || eastHalf === '午後' || eastHalf === '오후'
+  const earlier = (half?.[1] ?? half?.[2])?.toLowerCase() === 'a'
   if (later && hour < 12) hour += 12
   if (earlier && hour === 12) hour = 0
   const [minute, second] = [Number(minuteText ?? '0'), Number(secondText ?? '0')]

@@ -15,7 +15,7 @@ export const joinLines = (lines: readonly string[], evidence: HyphenEvidence): s
     else if (/[\p{L}\p{N}]-$/u.test(last) && /^[\p{L}\p{N}]/u.test(line) && !suspended.test(line)) {
       if (breaksWord(last, line, evidence)) parts[parts.length - 1] = parts.at(-1)!.slice(0, -1)
       parts.push(line)
-    } else if (/\p{L}(?:—|--)$/u.test(last)) parts.push(line)
+    } else if (/\p{L}(?:—|--)$/u.test(last) || (/\p{L}$/u.test(last) && /^--\p{L}/u.test(line))) parts.push(line)
     else parts.push(' ', line)
     last = line
   }
