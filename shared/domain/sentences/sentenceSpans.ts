@@ -30,7 +30,10 @@ type Line = Readonly<{
 /** A sentence's place in its text. */
 export type Span = Readonly<{ start: number; end: number; line: number }>
 
-/** Where the sentences of a block's text stand. A line break always ends one. */
+/**
+ * Where the sentences of a block's text stand, so that each can be shown word for word. A line break always ends one.
+ * `'Mr. Smith paid $3.5 m. “Fine,” he said.'` → `Mr. Smith paid $3.5 m.` and `“Fine,” he said.`
+ */
 export const sentenceSpans = (text: string, language: string): Span[] => {
   const base = baseLanguage(language)
   const spans: Span[] = []
