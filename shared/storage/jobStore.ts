@@ -5,11 +5,14 @@ export type JobKind = 'reindex' | 'refile' | 'train' | 'drift' | 'erase' | 'sear
 /** Which articles a job is about: every given part must hold. */
 export type JobSelection = Readonly<{ topic?: string; source?: string; since?: string; article?: string }>
 
+/** What else a job is told: to change nothing, or the hash of the labels that a model is made from. */
+export type JobOptions = Readonly<{ dry_run?: boolean; labels?: string }>
+
 /** A background job with its cursor: the id of the last article it is done with. */
 export type Job = Readonly<{
   id: string
   kind: JobKind
-  selection: JobSelection & Readonly<{ dry_run?: boolean }>
+  selection: JobSelection & JobOptions
   status: 'running' | 'done' | 'stopped' | 'failed'
   cursor: string
   done: number

@@ -4,6 +4,7 @@ import { d1EditionStore, type EditionStore } from '#storage/editionStore'
 import { d1IdempotencyStore, type IdempotencyStore } from '#storage/idempotencyStore'
 import { d1JobStore, type JobStore } from '#storage/jobStore'
 import { newestArticles } from '#storage/listArticles'
+import { d1ModelStore, type ModelStore } from '#storage/modelStore'
 import { d1RegistryStore, type RegistryStore } from '#storage/registryStore'
 import { d1RetentionStore, type RetentionStore } from '#storage/retentionStore'
 import { d1SearchIndex, type SearchIndex } from '#storage/searchIndex'
@@ -21,6 +22,8 @@ export type Settings = Readonly<{
   timeZone: string
   batchItemsMax: number
   kvWritesMax: number
+  /** How often a learned topic must be right among held-back articles to be given. */
+  learnedPrecision: number
 }>
 
 /** Everything below the routes works with these ports; bindings are read here and nowhere else. */
@@ -33,6 +36,7 @@ export type Deps = Readonly<{
   work: WorkStore
   jobs: JobStore
   registry: RegistryStore
+  models: ModelStore
   retention: RetentionStore
   dump: DumpStore
   search: SearchIndex
@@ -54,6 +58,7 @@ export const depsOf = (env: Env): Deps => ({
   work: d1WorkStore(env.DB),
   jobs: d1JobStore(env.DB),
   registry: d1RegistryStore(env.DB),
+  models: d1ModelStore(env.DB),
   retention: d1RetentionStore(env.DB),
   dump: d1DumpStore(env.DB),
   search: d1SearchIndex(env.SEARCH),
@@ -71,9 +76,15 @@ export const settingsOf = (env: Env): Settings => ({
   timeZone: env.TIME_ZONE,
   batchItemsMax: positive(env.BATCH_ITEMS_MAX, 3),
   kvWritesMax: positive(env.KV_WRITES_MAX, 1_000),
+  learnedPrecision: part(env.LEARNED_PRECISION, 0.9),
 })
 
 const positive = (text: string | undefined, otherwise: number): number => {
   const value = Number(text)
   return Number.isInteger(value) && value > 0 ? value : otherwise
+}
+
+const part = (text: string | undefined, otherwise: number): number => {
+  const value = Number(text)
+  return value > 0 && value <= 1 ? value : otherwise
 }

@@ -29,4 +29,6 @@ export interface Env {
   BATCH_ITEMS_MAX?: string
   /** KV writes a day that the plan allows (1,000 on the free plan). */
   KV_WRITES_MAX?: string
+  /** How often a learned topic must be right among held-back articles to be given, 0 to 1 (0.9). */
+  LEARNED_PRECISION?: string
 }

@@ -2,11 +2,15 @@ import { pipelineVersion } from '#domain/normalise/pipelineVersion'
 import type { Deps } from '../deps.ts'
 import { startJob } from '../flows/startJob.ts'
 import type { RunReport } from './runSchedule.ts'
+import { startTraining } from './startTraining.ts'
 
 /** The job that files every article under one version of the registry. */
 export const refileJob = (version: number): string => `refile-registry-${version}`
 
-/** Every hour: rescues jobs whose alarms were lost, and starts one where articles are behind the pipeline or the registry. */
+/**
+ * Every hour: rescues jobs whose alarms were lost, and starts one where articles are behind the pipeline or the registry (of
+ * which the learned model is a part), or where labels changed.
+ */
 export const startIndexing = async (deps: Deps): Promise<RunReport> => {
   const running = await deps.jobs.running()
   for (const job of running) await deps.indexer(job.id).wake()
@@ -29,5 +33,6 @@ export const startIndexing = async (deps: Deps): Promise<RunReport> => {
     if (job.status === 'done') await deps.work.setMeta('filed_registry_version', String(version))
     else started += 1
   }
+  if (await startTraining(deps)) started += 1
   return { did: { rescued: running.length, started }, remains: behind }
 }

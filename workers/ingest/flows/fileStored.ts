@@ -15,7 +15,12 @@ export const fileStored = (
   const pinned = overrides?.pinned ?? []
   return fileArticle(
     { title, blocks, faq, language, source_key },
-    { explicit: explicit_topics, matcher: registry.matcher, defaults: registry.snapshot.defaults, model: null },
+    {
+      explicit: explicit_topics,
+      matcher: registry.matcher,
+      defaults: registry.snapshot.defaults,
+      model: registry.model,
+    },
   )
     .filter((topic) => !excluded.includes(topic.slug))
     .map((topic) => ({

@@ -1,4 +1,4 @@
-import type { Job, JobKind, JobSelection } from '#storage/jobStore'
+import type { Job, JobKind, JobOptions, JobSelection } from '#storage/jobStore'
 import type { Deps } from '../deps.ts'
 
 /** Starts a background job and wakes the object that works on it. Starting it again while it runs changes nothing. */
@@ -6,7 +6,7 @@ export const startJob = async (
   deps: Deps,
   id: string,
   kind: JobKind,
-  selection: JobSelection & Readonly<{ dry_run?: boolean }>,
+  selection: JobSelection & JobOptions,
 ): Promise<Job> => {
   const job = await deps.jobs.start({ id, kind, selection }, new Date(deps.now()).toISOString())
   await deps.indexer(id).wake()

@@ -7,6 +7,7 @@ import { driftPage } from './driftPage.ts'
 import { erasePage } from './erasePage.ts'
 import { indexPage } from './indexPage.ts'
 import { searchPage } from './searchPage.ts'
+import { trainPage } from './trainPage.ts'
 
 const retryMs = 10_000
 const failuresMax = 5
@@ -14,7 +15,7 @@ const failuresMax = 5
 const pageOf = {
   reindex: indexPage,
   refile: indexPage,
-  train: indexPage,
+  train: trainPage,
   drift: driftPage,
   erase: erasePage,
   search: searchPage,

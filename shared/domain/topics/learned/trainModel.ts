@@ -12,10 +12,10 @@ export type TrainingOptions = Readonly<{
   precision: number
   /** Topics of fewer examples are not learned. */
   topicExamplesMin: number
+  /** Of more topics the most frequent are learned (200: more are beyond what a model of its size can tell apart). */
+  topicsMax?: number
 }>
 
-/** More topics than this are beyond what a model of its size can tell apart; the most frequent are learned. */
-const topicsMax = 200
 const modelBytesMax = 735_000
 const ridgeShare = 0.4
 
@@ -25,7 +25,7 @@ const ridgeShare = 0.4
  */
 export const trainModel = (
   pages: readonly Uint8Array[],
-  { precision, topicExamplesMin }: TrainingOptions,
+  { precision, topicExamplesMin, topicsMax = 200 }: TrainingOptions,
 ): TopicModel | null => {
   const set = readExamples(pages, { topicExamplesMin, topicsMax })
   const topics = set.topics.length

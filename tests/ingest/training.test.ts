@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { runSchedule } from '../../workers/ingest/cron/runSchedule.ts'
+import { schedules } from '../../workers/ingest/cron/schedules.ts'
+import { startTraining } from '../../workers/ingest/cron/startTraining.ts'
+import { textAbout } from '../domain/topics/learned/labelledArticles.ts'
+import { count, submit, testDeps, testEnv } from './system.ts'
+
+const hourly = schedules[1]?.cron ?? ''
+
+/** Articles of two topics in turn, each weeks after the one before, so that no two are one story. */
+const submitLabelled = async (from: number, to: number): Promise<void> => {
+  for (let index = from; index < to; index += 1) {
+    const topic = index % 2 === 0 ? 'sailing' : 'baking'
+    await submit(testDeps(), {
+      content: `${textAbout([topic], index + 1)}, ${textAbout([topic], index + 5_001)}.`,
+      topics: [topic],
+      published_at: new Date(Date.UTC(2010, 0, 1 + 14 * index)).toISOString(),
+    })
+  }
+}
+
+const trained = (version: number) =>
+  expect
+    .poll(async () => (await testDeps().models.newest())?.version ?? 0, { timeout: 20_000, interval: 100 })
+    .toBe(version)
+const topicsOf = async (id: string) => (await testDeps().articles.byId(id))?.topics ?? []
+
+describe('training', () => {
+  it('learns from explicit topics, files what is stored and what comes, and learns again only when labels change', async () => {
+    const deps = testDeps()
+    await submitLabelled(0, 30)
+    expect(await startTraining(deps)).toBe(false)
+    await submitLabelled(30, 70)
+    const { article } = await submit(deps, {
+      content: 'The crew of the yacht took down the mainsail and lay at anchor in the harbour.',
+    })
+    expect((await topicsOf(article.id)).map(({ slug }) => slug)).not.toContain('sailing')
+
+    await runSchedule(deps, hourly, 'first')
+    await trained(1)
+    expect(await count('training_pages')).toBe(0)
+    const model = await deps.models.byVersion(1)
+    expect(model).toMatchObject({ examples: 70, precision: 0.9 })
+    expect(model?.topics.map(({ slug, examples }) => [slug, examples])).toEqual([
+      ['baking', 35],
+      ['sailing', 35],
+    ])
+
+    await runSchedule(deps, hourly, 'second')
+    await expect
+      .poll(async () => (await topicsOf(article.id)).find(({ slug }) => slug === 'sailing'), { timeout: 20_000 })
+      .toMatchObject({ origin: 'learned' })
+    const sailing = (await topicsOf(article.id)).find(({ slug }) => slug === 'sailing')
+    expect(sailing?.score).toBeGreaterThan(0.5)
+    expect(sailing?.why.map(({ term }) => term)).toEqual(expect.arrayContaining(['mainsail']))
+
+    const fresh = await submit(deps, { content: 'Knead the dough with rye flour and yeast; the oven must be hot.' })
+    expect(await topicsOf(fresh.article.id)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ slug: 'baking', origin: 'learned' })]),
+    )
+
+    await runSchedule(deps, hourly, 'third')
+    expect((await deps.jobs.running()).filter(({ kind }) => kind === 'train')).toEqual([])
+    await submitLabelled(70, 80)
+    await runSchedule(deps, hourly, 'fourth')
+    await trained(2)
+    expect((await deps.models.byVersion(2))?.examples).toBe(80)
+  })
+
+  it('makes the same model of the same labels, page by page', async () => {
+    const deps = testDeps()
+    const before = await testEnv.DB.prepare('SELECT body FROM models ORDER BY version DESC LIMIT 1').first<{
+      body: string
+    }>()
+    await deps.jobs.start(
+      { id: 'train-again', kind: 'train', selection: { labels: 'again' } },
+      new Date().toISOString(),
+    )
+    await deps.indexer('train-again').wake()
+    await expect
+      .poll(async () => (await deps.jobs.byId('train-again'))?.status, { timeout: 20_000, interval: 100 })
+      .toBe('done')
+    expect((await deps.jobs.byId('train-again'))?.done).toBe(80)
+    const after = await testEnv.DB.prepare('SELECT body FROM models ORDER BY version DESC LIMIT 1').first<{
+      body: string
+    }>()
+    expect(after?.body === before?.body).toBe(true)
+  })
+})
