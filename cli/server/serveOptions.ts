@@ -55,10 +55,11 @@ export const serverOptions = (flags: ServeFlags): ServerOptions => {
   }
 }
 
-/** What the plan's limits ration on the platform is free on a machine of one's own. */
+/** What the plan's limits ration on the platform is free on a machine of one's own; the rest as it is there. */
 const localBudgets = {
   BATCH_ITEMS_MAX: process.env.BATCH_ITEMS_MAX ?? '1000',
   KV_WRITES_MAX: process.env.KV_WRITES_MAX ?? '1000000',
+  LEARNED_PRECISION: process.env.LEARNED_PRECISION ?? '0.9',
 }
 
 const workerVars = (publicUrl?: string, siteName?: string, timeZone?: string): Record<string, string> => ({
