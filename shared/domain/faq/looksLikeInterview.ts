@@ -1,5 +1,5 @@
 import type { FaqCandidate } from './candidates.ts'
-import { firstPersonWords, secondPersonWords } from './language/persons.ts'
+import { firstPersonWords, firstPluralWords, secondPersonWords } from './language/persons.ts'
 
 /** Enough to hear who speaks. */
 const candidatesRead = 40
@@ -16,6 +16,7 @@ const bitsOf = (lines: readonly ReadonlySet<string>[]): ReadonlyMap<string, numb
   return bits
 }
 const firstPerson = bitsOf(firstPersonWords)
+const firstPlural = bitsOf(firstPluralWords)
 const secondPerson = bitsOf(secondPersonWords)
 
 /** Whether one person asks another: "you" in the questions, "I" throughout the answers. */
@@ -23,6 +24,8 @@ export const looksLikeInterview = (candidates: readonly FaqCandidate[]): boolean
   const read = candidates.slice(0, candidatesRead)
   const addressed = new Array<number>(languages).fill(0)
   const personal = new Array<number>(languages).fill(0)
+  const plural = new Array<number>(languages).fill(0)
+  const turned = new Array<number>(languages).fill(0)
   const hits = new Array<number>(languages).fill(0)
   let total = 0
   for (const { question, answer } of read) {
@@ -30,21 +33,31 @@ export const looksLikeInterview = (candidates: readonly FaqCandidate[]): boolean
     for (const word of wordsOf(question)) seen |= secondPerson.get(word) ?? 0
     tally(addressed, seen)
     let speaking = 0
+    let together = 0
+    let back = 0
     for (const word of wordsOf(answer)) {
       const bits = firstPerson.get(word) ?? 0
+      together |= firstPlural.get(word) ?? 0
+      back |= secondPerson.get(word) ?? 0
       total += 1
       if (bits === 0) continue
       speaking |= bits
       tally(hits, bits)
     }
     tally(personal, speaking)
+    tally(plural, together)
+    tally(turned, back)
   }
   if (total === 0) return false
   return hits.some((count, language) => {
     const rate = count / total
     const addressedShare = addressed[language]! / read.length
     const personalShare = personal[language]! / read.length
-    return (addressedShare >= 0.4 && personalShare >= 0.5 && rate >= 0.02) || (personalShare >= 0.75 && rate >= 0.03)
+    if (addressedShare >= 0.4 && personalShare >= 0.5 && rate >= 0.02) return true
+    if (personalShare >= 0.75 && rate >= 0.03) return true
+    // People who speak as "we" of themselves do not turn to their reader, as a company's FAQ does.
+    const pluralShare = plural[language]! / read.length
+    return read.length >= 3 && addressedShare >= 0.6 && pluralShare >= 0.8 && turned[language] === 0
   })
 }
 

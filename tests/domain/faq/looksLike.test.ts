@@ -30,6 +30,16 @@ describe('looksLikeInterview', () => {
         ),
       ),
     ).toBe(true))
+  it('hears founders who speak as "we"', () =>
+    expect(
+      looksLikeInterview(
+        asked(
+          ['How did your company start?', 'We started in a garage and slept at the office.'],
+          ['What was your worst mistake?', 'We hired too fast, before we had a product.'],
+          ['Where will you be in ten years?', 'We want to be everywhere.'],
+        ),
+      ),
+    ).toBe(true))
   it('does not mistake a FAQ', () => expect(looksLikeInterview(faq)).toBe(false))
 })
 

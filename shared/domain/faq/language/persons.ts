@@ -40,3 +40,23 @@ export const secondPersonWords: readonly ReadonlySet<string>[] = [
   'sen|siz|sizin|senin',
   'أنت|لك|אתה|את|שלך|شما|आप|आपका|anda|kamu|bạn|anh|คุณ|你|您|あなた|당신',
 ].map((line) => new Set(line.split('|')))
+
+/** Line by line the same languages again: words by which speakers mean themselves and their like. */
+export const firstPluralWords: readonly ReadonlySet<string>[] = [
+  "we|we're|we've|we'd|we'll|our|ours|us|ourselves",
+  'wir|uns|unser|unsere|unseren|unserem|unserer',
+  'nous|notre|nos',
+  'nosotros|nosotras|nuestro|nuestra|nuestros|nuestras',
+  'nós|nosso|nossa|nossos|nossas',
+  'noi|nostro|nostra|nostri|nostre',
+  'wij|we|ons|onze',
+  'vi|vår|vårt|våra|vores|vores|vår|oss',
+  'me|meidän|meitä|meillä',
+  'my|nas|nasz|nasza|nasze|náš|naše|nás',
+  'мы|нас|наш|наша|наше|наши|нам|ми|наші|ние',
+  'mi|nekünk|minket',
+  'noi|nostru|noastră|noștri',
+  'εμείς|μας',
+  'biz|bizim|bize',
+  'نحن|אנחנו|ما|हम|kami|chúng|เรา|我们|我們|私たち|우리|저희',
+].map((line) => new Set(line.split('|')))
