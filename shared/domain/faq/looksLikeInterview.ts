@@ -27,6 +27,7 @@ export const looksLikeInterview = (candidates: readonly FaqCandidate[]): boolean
   const plural = new Array<number>(languages).fill(0)
   const turned = new Array<number>(languages).fill(0)
   const hits = new Array<number>(languages).fill(0)
+  const kinds = Array.from({ length: languages }, () => new Set<string>())
   let total = 0
   for (const { question, answer } of read) {
     let seen = 0
@@ -43,6 +44,8 @@ export const looksLikeInterview = (candidates: readonly FaqCandidate[]): boolean
       if (bits === 0) continue
       speaking |= bits
       tally(hits, bits)
+      for (let language = 0; bits >> language !== 0; language += 1)
+        if ((bits >> language) & 1) kinds[language]!.add(word)
     }
     tally(personal, speaking)
     tally(plural, together)
@@ -53,8 +56,10 @@ export const looksLikeInterview = (candidates: readonly FaqCandidate[]): boolean
     const rate = count / total
     const addressedShare = addressed[language]! / read.length
     const personalShare = personal[language]! / read.length
-    if (addressedShare >= 0.4 && personalShare >= 0.5 && rate >= 0.02) return true
-    if (personalShare >= 0.75 && rate >= 0.03) return true
+    // One such word alone may be another word of another language.
+    const personalLanguage = kinds[language]!.size > 1
+    if (personalLanguage && addressedShare >= 0.4 && personalShare >= 0.5 && rate >= 0.02) return true
+    if (personalLanguage && personalShare >= 0.75 && rate >= 0.03) return true
     // People who speak as "we" of themselves do not turn to their reader, as a company's FAQ does.
     const pluralShare = plural[language]! / read.length
     return read.length >= 3 && addressedShare >= 0.6 && pluralShare >= 0.8 && turned[language] === 0
@@ -66,5 +71,8 @@ const tally = (counts: number[], bits: number): void => {
     if ((bits >> language) & 1) counts[language] = counts[language]! + 1
 }
 
+/** Words in lower case, but for a small `i`, which in many languages is "and" and never the English speaker. */
 const wordsOf = (text: string): string[] =>
-  text.slice(0, charsRead).toLowerCase().replaceAll('’', "'").match(wordPattern) ?? []
+  (text.slice(0, charsRead).replaceAll('’', "'").match(wordPattern) ?? [])
+    .filter((word) => word !== 'i')
+    .map((word) => word.toLowerCase())
