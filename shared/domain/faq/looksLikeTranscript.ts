@@ -1,6 +1,6 @@
 import type { FaqCandidate } from './candidates.ts'
 
-const speaker = /(?:^|\s)(?:(?:MR|MRS|MS|DR|THE)\.?\s+\p{Lu}{2,}|\p{Lu}{3,}(?:\s\p{Lu}{2,})?)\s?:/u
+const speaker = /(?:^|\s)(?:(?:MR|MRS|MS|DR|THE)\.?\s+\p{Lu}{2,}|\p{Lu}{2,}\s\p{Lu}{3,})\s?:/u
 const reply =
   /^(?:yes|no|yeah|yep|nope|correct|right|i do|i did|i don't|that's correct|that is correct|sure|okay|uh-huh|oui|non|ja|nein|sí|да|нет)\b[^.!?]{0,25}[.!]?$/i
 

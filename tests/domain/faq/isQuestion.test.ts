@@ -18,7 +18,7 @@ describe('isQuestion', () => {
     'hears the words of %s',
     (text) => expect(isQuestion(text)).toBe('words'),
   )
-  it.each(['Our team', 'How to pay', 'Stop; then go;', 'He asked "why?" and left.', '', 'x'.repeat(600) + '?'])(
+  it.each(['Our team', 'How to pay', 'Stop; then go;', 'He asked "why?" and left.', '', `${'x'.repeat(600)}?`])(
     'hears no question in %s',
     (text) => expect(isQuestion(text)).toBeNull(),
   )

@@ -143,7 +143,7 @@ const continues = (last: Line, line: Line, first: Line, marker: Marker, width: n
   if (!isFull(last, line, width)) return false
   if (hasOwnMarker(line.text)) return false
   // A question that stands alone on its line begins something new.
-  if (endsAsking(line.text) && /[.!?。！？)"”]$/.test(last.text) && !endsAsking(last.text)) return false
+  if (endsAsking(line.text) && /[.!?。！？][)"”’]?$/.test(last.text) && !endsAsking(last.text)) return false
   return true
 }
 
