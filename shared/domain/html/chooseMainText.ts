@@ -15,13 +15,16 @@ export type MainText = Readonly<{
 const chanceMin = 0.45
 /** Tables and code are rarely part of a page's frame. */
 const dataChanceMin = 0.2
+/** More blocks than this make no page, and their features would not fit a worker's memory. */
+const judgedMax = 20_000
 /** A page of which nearly nothing would be kept is judged more mildly. */
 const mildWordsMax = 40
 const mildChances = [0.25, 0.12, 0.05]
 
 /** Judges every block of a whole page and keeps its main text. */
 export const chooseMainText = (blocks: readonly PageBlock[], facts: PageFacts): MainText => {
-  const judged = blocks.map((_, index) => index).filter((index) => blocks[index]?.kind !== 'image')
+  const texts = [...blocks.keys()].filter((index) => blocks[index]?.kind !== 'image')
+  const judged = texts.slice(0, judgedMax)
   const readable = judged.map((index) => blocks[index] as PageBlock)
   const { chances, containers } = judgeBlocks(readable, facts)
   const positions = withoutLastHeadings(chosenPositions(readable, chances), readable)
@@ -31,7 +34,7 @@ export const chooseMainText = (blocks: readonly PageBlock[], facts: PageFacts): 
   const leftOut = judged.filter(
     (_, position) => !kept.has(position) && !readable[position]?.hidden && isWithin(containers.of[position], main),
   )
-  return { chosen: withImages(blocks, chosen), leftOut }
+  return { chosen: withImages(blocks, chosen), leftOut: [...leftOut, ...texts.slice(judgedMax)] }
 }
 
 const chosenPositions = (blocks: readonly PageBlock[], chances: Float64Array): number[] => {
