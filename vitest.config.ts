@@ -92,7 +92,12 @@ export default defineConfig({
             },
           }),
         ],
-        test: { name: 'digest', include: ['tests/digest/**/*.test.ts'], setupFiles: ['tests/digest/setup.ts'] },
+        test: {
+          name: 'digest',
+          include: ['tests/digest/**/*.test.ts'],
+          setupFiles: ['tests/digest/setup.ts'],
+          testTimeout: 20_000,
+        },
       },
     ],
   },

@@ -20,8 +20,8 @@ export interface WindowReader {
   articles(slug: string, ids: readonly string[]): Promise<readonly EditionArticle[]>
 }
 
-// A bound for what one request reads; no topic has as many articles in a week.
-const candidatesMax = 2_000
+// A bound for what one request reads: of more than these the newest make the digest all the same.
+const candidatesMax = 1_000
 
 export const d1WindowReader = (db: D1Database): WindowReader => ({
   async candidates(slug, from, before) {

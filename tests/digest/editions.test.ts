@@ -44,6 +44,9 @@ describe('editions', () => {
     const response = await get('/topics/bridges/editions/2.json')
     expect(response.headers.get('cache-control')).toBe('public, max-age=86400')
     expect(response.headers.get('cache-tag')).toContain('article:a-old')
+    expect(response.headers.get('last-modified')).toBe('Wed, 15 Nov 2023 12:00:00 GMT')
+    const since = { 'if-modified-since': 'Wed, 15 Nov 2023 12:00:00 GMT' }
+    expect((await get('/topics/bridges/editions/2.json', since)).status).toBe(304)
     expect(await json(response)).toMatchObject({
       edition: 2,
       state: { status: 'complete', next_check: '2023-11-16T03:41:00.000Z' },

@@ -18,7 +18,7 @@ export const selectForWindow = async (
   span: WindowSpan,
   timeZone: string,
 ): Promise<WindowSelection | null> => {
-  const { from, before } = searchSpan(span)
+  const { from, before } = searchSpan(span, timeZone)
   const candidates = (await windows.candidates(topic.slug, from, before)).filter((candidate) => {
     const day = dayOfArticle(candidate, timeZone)
     return day >= span.first && day <= span.last

@@ -51,8 +51,8 @@ export const dayOfArticle = (
   return Number.isNaN(time) ? date.slice(0, 10) : dayIn(time, timeZone)
 }
 
-/** Where to look for a window's articles: no zone is further than 14 hours from UTC. */
-export const searchSpan = (span: WindowSpan): Readonly<{ from: number; before: number }> => ({
-  from: Date.parse(span.first) - dayMs,
-  before: Date.parse(span.last) + 2 * dayMs,
-})
+/** Where to look for a window's articles, by their place in time: no zone is further than 14 hours from UTC. */
+export const searchSpan = (span: WindowSpan, timeZone: string): Readonly<{ from: number; before: number }> => {
+  const margin = timeZone === 'UTC' ? 0 : dayMs
+  return { from: Date.parse(span.first) - margin, before: Date.parse(span.last) + dayMs + margin }
+}

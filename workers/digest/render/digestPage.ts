@@ -6,15 +6,24 @@ import { digestRepresentations, type Representation } from '../http/representati
 import type { Site } from '../site.ts'
 import { renderDigest } from './renderDigest.tsx'
 
-type Wish = Readonly<{ representation: Representation; negotiated: boolean; cache: keyof typeof cacheControl }>
+type Wish = Readonly<{
+  representation: Representation
+  negotiated: boolean
+  cache: keyof typeof cacheControl
+  /** Where it is true: when what the page says last changed. */
+  lastModified?: string
+}>
 
 /** A digest in one representation. Its body is made when it is first asked for, and kept with the page. */
-export const digestPage = (served: ServedEdition, site: Site, { representation, negotiated, cache }: Wish): Page => {
+export const digestPage = (served: ServedEdition, site: Site, wish: Wish): Page => {
+  const { representation, negotiated, cache } = wish
+  const modified = wish.lastModified === undefined ? {} : { lastModified: wish.lastModified }
   const etag = etagOf(served.tag, representation, site)
   const { edition } = served
   let body: Uint8Array | null = null
   return {
     etag,
+    ...modified,
     headers: pageHeaders(site, {
       representation,
       etag,
@@ -25,6 +34,7 @@ export const digestPage = (served: ServedEdition, site: Site, { representation, 
       path: served.path,
       offered: digestRepresentations,
       negotiated,
+      ...modified,
     }),
     body: () => {
       body ??= new TextEncoder().encode(renderDigest(served, representation, site))

@@ -117,7 +117,13 @@ export const editionRoutes = (deps: Deps): Hono => {
     const served = servedEdition(masked, state, topicPartPath(slug, `editions/${number}`), hidden)
     return answerPage(
       c.req.raw,
-      digestPage(served, site, { representation, negotiated: extension === null, cache: 'frozen' }),
+      digestPage(served, site, {
+        representation,
+        negotiated: extension === null,
+        cache: 'frozen',
+        // Nothing tells when an article of it was withdrawn.
+        ...(hidden.length === 0 ? { lastModified: edition.generated_at } : {}),
+      }),
     )
   }
 

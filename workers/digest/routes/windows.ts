@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Edition } from '#domain/edition'
 import type { Deps } from '../deps.ts'
 import { etagOf, servedEdition } from '../editions/servedEdition.ts'
 import { stateOf } from '../editions/stateOf.ts'
@@ -14,9 +15,12 @@ import { digestRepresentations, splitExtension } from '../http/representations.t
 import { digestPage } from '../render/digestPage.ts'
 import { topicPartPath } from '../site.ts'
 
+const builtMax = 20
+
 /** `/topics/{slug}/{window}`: a day or a week, built when it is asked for. */
-export const windowRoutes = (deps: Deps): Hono =>
-  new Hono().get('/:slug/:file', async (c) => {
+export const windowRoutes = (deps: Deps): Hono => {
+  const built = new Map<string, Edition>()
+  return new Hono().get('/:slug/:file', async (c) => {
     const { site } = deps
     const request = c.req.raw
     const slug = c.req.param('slug')
@@ -46,8 +50,13 @@ export const windowRoutes = (deps: Deps): Hono =>
         body: () => '',
       })
     }
-    const edition = await buildWindowEdition(deps.windows, found.topic, span, selection)
+    // Building is the dear part: other formats of the same window, in the same state, need not do it again.
+    const key = `${slug} ${selection.stamp}`
+    const edition = built.get(key) ?? (await buildWindowEdition(deps.windows, found.topic, span, selection))
+    if (built.size >= builtMax) built.clear()
+    built.set(key, edition)
     const state = stateOf(edition, undefined, Date.parse(edition.generated_at))
     const page = digestPage(servedEdition(edition, state, path), site, { representation, negotiated, cache })
     return answerPage(request, { ...page, etag, headers: { ...page.headers, etag } })
   })
+}
