@@ -179,11 +179,11 @@ ZW||Zimbabwean|Harare`
 
 /** Phrases that hold a country's word and do not speak of it. */
 export const noCountry =
-  `New Mexico,Latin American,Latin America,South America,South American,North America,North American,Central America,Central American,
-African American,African-American,Native American,New England,Indian Ocean,American Samoa,Gulf of Mexico,Persian Gulf,Guinea pig,New South Wales,
+  `Latin American,Latin America,South America,South American,North America,North American,Central America,Central American,
+African American,African-American,Native American,New England,Indian Ocean,American Samoa,Gulf of Mexico,Persian Gulf,Guinea pig,
 Paris Hilton,Paris Saint-Germain,Georgia Tech,Atlanta Georgia,Michael Jordan,Jordan Henderson,West Indian,American football,French Open,Australian Open,US Open,Prince of Wales,Princess of Wales,
 English Channel,English language,French fries,French Quarter,Turkish delight,Spanish flu,German shepherd,Washington State,Washington Post,New York Times,Wall Street Journal,Air France,
-British Columbia,British Virgin Islands,China Sea,South China Sea,East China Sea,Sea of Japan,London Stock Exchange,Paris Agreement,Paris accord,Geneva Convention,Geneva Conventions,Kyoto Protocol,Berlin Wall,Church of England,Bank of America,Turkey breast`
+British Virgin Islands,China Sea,South China Sea,East China Sea,Sea of Japan,London Stock Exchange,Paris Agreement,Paris accord,Geneva Convention,Geneva Conventions,Kyoto Protocol,Berlin Wall,Church of England,Bank of America,Turkey breast`
     .split(',')
     .map((phrase) => phrase.trim())
 

@@ -1,6 +1,7 @@
 import { type Stemmer, stemmerOf } from '../match/stemmer.ts'
 import { buildAutomaton, type TermAutomaton } from '../match/termAutomaton.ts'
 import { tokenise } from '../match/tokenise.ts'
+import { cities } from './cities.ts'
 import { countryEvidence, englishCountryNames, noCountry } from './countryEvidence.ts'
 import { countryNames } from './countryNames.ts'
 import { localEvidence } from './localEvidence.ts'
@@ -125,6 +126,9 @@ function* evidenceIn(language: string): Iterable<Draft> {
     }
     if (latin) for (const city of split(cities)) yield* draftOf(code, city, 'city', 'initial', false)
   }
+  if (latin)
+    for (const line of cities.trim().split('\n'))
+      for (const city of split(line.slice(3))) yield* draftOf(line.slice(0, 2), city, 'city', 'initial', false)
   if (english) for (const phrase of noCountry) yield* draftOf('', phrase, 'none', 'any', false)
   for (const entry of split(localEvidence[language] ?? '', '|')) {
     const [people = '', names = ''] = entry.slice(3).split('/')

@@ -11,8 +11,10 @@ const topicsMax = 5
 const mediaTopicsMax = 3
 /** A topic must speak this loudly beside the loudest one, or clearly on its own and not be drowned by it. */
 const shareOfBestMin = 0.4
-const shareOfBestClear = 0.25
+const shareOfBestClear = 0.2
 const clearFactor = 1.4
+const quietShare = 0.75
+const aheadFactor = 1.25
 const pointsMin = 5
 const distinctMin = 2
 
@@ -32,13 +34,17 @@ export const defaultTopics = (
     points >= demand &&
     distinct >= distinctMin &&
     points >= best * (points >= clearFactor * demand ? shareOfBestClear : shareOfBestMin)
-  const media = scores
-    .filter(speaks)
-    .slice(0, mediaTopicsMax)
-    .map(({ topic, points, why }) => {
+  // An article that no topic claims loudly goes to the one that is clearly ahead of every other.
+  const standsOut = ({ points, distinct }: MediaScore): boolean =>
+    distinct > distinctMin && points >= quietShare * demand && points >= aheadFactor * (scores[1]?.points ?? 0)
+  const shown = scores.filter(({ topic }) => topic < mediaTopics.length)
+  const loud = shown.filter(speaks)
+  const media = (loud.length > 0 ? loud.slice(0, mediaTopicsMax) : shown.slice(0, 1).filter(standsOut)).map(
+    ({ topic, points, why }) => {
       const { slug, name } = mediaTopics[topic]!
       return { slug, name, score: confidence(points, demand), why }
-    })
+    },
+  )
   const countries = findCountries(article.language, sections).slice(0, topicsMax - media.length)
   return [...media, ...countries].sort((left, right) => right.score - left.score || compareText(left.slug, right.slug))
 }

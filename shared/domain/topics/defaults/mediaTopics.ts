@@ -19,10 +19,8 @@ export const mediaTopics = [
   { code: '17000000', slug: 'weather', name: 'Weather' },
 ] as const
 
-export type MediaTopicSlug = (typeof mediaTopics)[number]['slug']
-
 /**
- * Terms of a language by topic and weight: `strong` ones nearly name the topic, `usual` ones belong to it, `weak` ones only support others.
- * Comma-separated; matched on folded text by stem.
+ * Subjects of texts that are no news. Their terms are counted and never shown: an encyclopaedia's page on an island uses some words of
+ * many topics, and belongs to none of them.
  */
-export type MediaTerms = Readonly<Record<MediaTopicSlug, Readonly<{ strong: string; usual: string; weak?: string }>>>
+export const shadowTopics = ['geography', 'history', 'travel'] as const
