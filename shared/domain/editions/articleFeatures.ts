@@ -17,8 +17,6 @@ export type FeatureSentence = Readonly<{
   words: number
   /** Its words in order: a term's place in `terms`, or -1 minus a stop word's place in `stops`. */
   terms: readonly number[]
-  /** It stands first in its block. */
-  opens?: true
   /** It cannot stand alone: it opens with a pronoun or a connective. */
   dangles?: true
   /** It cannot be shown at all: a question, a quotation cut in half, an item of a list. */
@@ -41,6 +39,8 @@ export type ArticleFeatures = Readonly<{
   counts: readonly number[]
   /** So many of the terms are met in the title and the head, where an article tells its event. */
   head: number
+  /** The terms of the head as they are written. */
+  forms: readonly string[]
   /** Places of terms that are written like names. */
   named: readonly number[]
   /** Places of terms that stand in the title. */
@@ -90,6 +90,7 @@ export const articleFeatures = (article: NormalisedArticle): ArticleFeatures => 
     stops: gathering.stops,
     counts: gathering.counts,
     head: head === 0 ? gathering.terms.length : head,
+    forms: gathering.forms.slice(0, head === 0 ? gathering.terms.length : head),
     named: gathering.named(),
     title: [...new Set(titleTerms.filter((place) => place >= 0))].sort((a, b) => a - b),
     signature: signature(shingled),
@@ -119,7 +120,6 @@ const sentencesOf = (
       text: piece,
       words,
       terms,
-      ...(sentences.length === 0 ? { opens: true as const } : {}),
       ...(dangles(piece, language) ? { dangles: true as const } : {}),
       ...(unfit ? { unfit: true as const } : {}),
       ...(isLoose(piece, language) ? { loose: true as const } : {}),
@@ -179,8 +179,10 @@ class Gathering {
   readonly counts: number[] = []
   readonly words: string[] = []
   readonly stops: string[] = []
+  readonly forms: string[] = []
   private readonly places = new Map<string, number>()
   private readonly stopPlaces = new Map<string, number>()
+  private readonly settled: boolean[] = []
   private readonly capitals: number[] = []
   private readonly smalls: number[] = []
   private readonly language: string
@@ -198,7 +200,7 @@ class Gathering {
     const terms: number[] = []
     const words = wordsOf(text)
     let first = true
-    for (const { word, capital } of words) {
+    for (const { word, form, capital } of words) {
       this.words.push(word)
       const opens = first
       first = false
@@ -208,7 +210,10 @@ class Gathering {
       }
       const place = this.place(lightStem(word, this.language))
       this.counts[place] = (this.counts[place] ?? 0) + 1
+      // Only within a sentence is a word written as it is always written.
+      if (this.settled[place] !== true) this.forms[place] = form
       if (!isTitle && !opens) {
+        this.settled[place] = true
         const cases = capital ? this.capitals : this.smalls
         cases[place] = (cases[place] ?? 0) + 1
       }

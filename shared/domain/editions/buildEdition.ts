@@ -72,7 +72,7 @@ const storyOf = ({ id, articles, group }: RankedStory): Story => {
     headline: best?.title ?? '',
     lead: best === undefined ? '' : storyLead(best),
     articles: articles.map(storyArticleOf),
-    ...(articles.length > 1 ? { why: { terms: group.terms, similarity: group.similarity } } : {}),
+    ...(articles.length > 1 ? { why: { terms: group.words, similarity: group.similarity } } : {}),
   }
 }
 

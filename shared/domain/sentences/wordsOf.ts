@@ -1,8 +1,8 @@
 import { foldWord } from './foldWord.ts'
 import { isHiragana, isUnspaced } from './scripts.ts'
 
-/** A word of a text: folded for matching, whether it was written with a capital, and whether a space or the start is before it. */
-export type Word = Readonly<{ word: string; capital: boolean; spaced: boolean }>
+/** A word of a text: folded for matching, as it was written, whether it was written with a capital, and whether a space or the start is before it. */
+export type Word = Readonly<{ word: string; form: string; capital: boolean; spaced: boolean }>
 
 const wordPattern = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)?/gu
 const suffixes = new Set(['s', 't', 're', 've', 'll', 'd', 'm'])
@@ -21,7 +21,8 @@ export const wordsOf = (text: string): Word[] => {
     if (isUnspaced(first)) pairs(token, words)
     else {
       const spaced = end === 0 || hasSpace(text, end, at)
-      words.push({ word: foldWord(withoutApostrophe(token)), capital: isCapital(first, token), spaced })
+      const form = withoutApostrophe(token)
+      words.push({ word: foldWord(form), form, capital: isCapital(first, token), spaced })
     }
     end = at + token.length
   }
@@ -54,12 +55,12 @@ const hasSpace = (text: string, from: number, to: number): boolean => {
 
 const pairs = (token: string, words: Word[]): void => {
   const characters = [...token]
-  if (characters.length === 1) words.push({ word: token, capital: false, spaced: false })
+  if (characters.length === 1) words.push({ word: token, form: token, capital: false, spaced: false })
   for (let index = 0; index + 1 < characters.length; index += 1) {
     const left = characters[index] ?? ''
     const right = characters[index + 1] ?? ''
     // Two hiragana are grammar far more often than subject.
     if (isHiragana(left.charCodeAt(0)) && isHiragana(right.charCodeAt(0))) continue
-    words.push({ word: left + right, capital: false, spaced: false })
+    words.push({ word: left + right, form: left + right, capital: false, spaced: false })
   }
 }

@@ -13,6 +13,8 @@ export type StoryGroup = Readonly<{
   similarity: number
   /** The terms that most of them share, heaviest first. */
   terms: readonly string[]
+  /** The same as they are written. */
+  words: readonly string[]
 }>
 
 /** Mean likeness from which two groups are one story. */
@@ -27,15 +29,19 @@ export const groupStories = (articles: readonly StoryInput[]): StoryGroup[] => {
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const space = termVectors(sorted.map(({ features }) => features))
   return averageLink(pairLikeness(sorted, space), threshold)
-    .map(({ members, similarity }) => ({
-      ids: members.map((member) => sorted[member]?.id ?? ''),
-      similarity: Math.round(similarity * 100) / 100,
-      terms: members.length > 1 ? sharedTerms(members, space) : [],
-    }))
+    .map(({ members, similarity }) => {
+      const places = members.length > 1 ? sharedPlaces(members, space) : []
+      return {
+        ids: members.map((member) => sorted[member]?.id ?? ''),
+        similarity: Math.round(similarity * 100) / 100,
+        terms: places.map((place) => space.terms[place] ?? ''),
+        words: places.map((place) => writtenAs(place, members, space, sorted)),
+      }
+    })
     .sort((a, b) => ((a.ids[0] ?? '') < (b.ids[0] ?? '') ? -1 : 1))
 }
 
-const sharedTerms = (members: readonly number[], space: TermSpace): string[] => {
+const sharedPlaces = (members: readonly number[], space: TermSpace): number[] => {
   const totals = new Map<number, { weight: number; texts: number }>()
   for (const member of members) {
     const vector = space.vectors[member]
@@ -50,5 +56,19 @@ const sharedTerms = (members: readonly number[], space: TermSpace): string[] => 
     .filter(([, { texts }]) => texts * 2 > members.length)
     .sort(([placeA, a], [placeB, b]) => b.weight - a.weight || placeA - placeB)
     .slice(0, explainedTerms)
-    .map(([place]) => space.terms[place] ?? '')
+    .map(([place]) => place)
+}
+
+/** A term as the first article that has it writes it. */
+const writtenAs = (
+  place: number,
+  members: readonly number[],
+  space: TermSpace,
+  articles: readonly StoryInput[],
+): string => {
+  for (const member of members) {
+    const form = articles[member]?.features.forms[space.vectors[member]?.places.indexOf(place) ?? -1]
+    if (form !== undefined) return form
+  }
+  return space.terms[place] ?? ''
 }

@@ -51,7 +51,7 @@ describe('buildEdition', () => {
 
   it('says why articles are one story', () => {
     const story = buildEdition(topic, all).content.stories[0]
-    expect(story?.why?.terms).toContain('cabl')
+    expect(story?.why?.terms).toContain('cables')
     expect(story?.why?.similarity).toBeGreaterThan(0.1)
   })
 

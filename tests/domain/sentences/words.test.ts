@@ -16,9 +16,9 @@ describe('wordsOf', () => {
   it('leaves pairs of hiragana out', () => expect(words('雨が降った')).toEqual(['雨が', 'が降', '降っ']))
   it('tells capitals and spaces', () =>
     expect(wordsOf('well-known Halden')).toEqual([
-      { word: 'well', capital: false, spaced: true },
-      { word: 'known', capital: false, spaced: false },
-      { word: 'halden', capital: true, spaced: true },
+      { word: 'well', form: 'well', capital: false, spaced: true },
+      { word: 'known', form: 'known', capital: false, spaced: false },
+      { word: 'halden', form: 'Halden', capital: true, spaced: true },
     ]))
 })
 

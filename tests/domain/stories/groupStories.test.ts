@@ -34,6 +34,7 @@ describe('groupStories', () => {
   it('says what the texts of a story share', () => {
     const [earthquake] = groupStories(set)
     expect(earthquake?.terms).toEqual(expect.arrayContaining(['aldova', 'earthquak']))
+    expect(earthquake?.words).toEqual(expect.arrayContaining(['Aldova', 'earthquake']))
     expect(earthquake?.similarity).toBeGreaterThan(0.15)
   })
 
