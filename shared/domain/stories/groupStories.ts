@@ -18,7 +18,7 @@ export type StoryGroup = Readonly<{
 }>
 
 /** Mean likeness from which two groups are one story. */
-const threshold = 0.14
+const threshold = 0.13
 const explainedTerms = 6
 
 /**
