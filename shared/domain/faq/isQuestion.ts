@@ -27,7 +27,7 @@ export const endsAsking = (text: string): boolean => {
 }
 
 /** Whether a text opens, or in scripts without spaces goes on, as questions do. `'How to pay'` does not: it promises to tell. */
-export const opensAsking = (text: string): boolean => {
+const opensAsking = (text: string): boolean => {
   if (text.length > wordedCharsMax || howTo.test(text)) return false
   const match = opening.exec(text)
   const first = match?.[1]?.toLowerCase().replaceAll('’', "'") ?? ''

@@ -66,7 +66,7 @@ const saysOneThing = (candidates: readonly FaqCandidate[]): boolean => {
   return questions > 1 && answers * 2 <= questions
 }
 
-export const weightOf = (run: FaqRun): number => {
+const weightOf = (run: FaqRun): number => {
   const { candidates } = run
   const marked = candidates.filter(({ question }) => isQuestion(question) === 'mark').length
   const share = marked / candidates.length
