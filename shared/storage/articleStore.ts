@@ -57,6 +57,7 @@ export interface ArticleStore {
   /** Erases an article for good; the topics that have to be published anew. Throws ConflictError like `keep`. */
   erase(
     known: KnownArticle,
+    storyKeys: readonly string[],
     by: Readonly<{ at: string; tokenId: string; requestId: string }>,
   ): Promise<readonly KeptTopic[]>
   /** Held articles whose time has come, the longest due first. */
@@ -76,6 +77,8 @@ const articleColumns = `a.id, a.revision, a.status, a.etag, a.source_key, a.rece
 
 /** Visible in digests: published, not excluded. */
 const visibleIn = (status: StoredArticle['status']): number => (status === 'published' ? 1 : 0)
+
+const candidatesPerKey = 40
 
 export const d1ArticleStore = (db: D1Database): ArticleStore => ({
   async byIdentities(keys, id) {
@@ -140,12 +143,15 @@ export const d1ArticleStore = (db: D1Database): ArticleStore => ({
   async storyCandidates(keys, sortAt, withinMs, limit) {
     if (keys.length === 0) return []
     const { results } = await db
-      .prepare(`SELECT a.id, a.story, a.sort_at, a.features FROM
-          (SELECT article_id, COUNT(*) AS shared FROM story_keys
-            WHERE key IN (SELECT value FROM json_each(?)) AND at BETWEEN ? AND ? GROUP BY article_id
-            ORDER BY shared DESC, article_id LIMIT ?) c
+      // The newest few under each key: a key that thousands share (a form letter) costs no more than a rare one.
+      .prepare(`WITH lists AS (SELECT (SELECT json_group_array(article_id) FROM
+            (SELECT article_id FROM story_keys WHERE key = wanted.value AND at BETWEEN ?2 AND ?3 ORDER BY at DESC, article_id LIMIT ?5)) AS ids
+          FROM json_each(?1) wanted)
+        SELECT a.id, a.story, a.sort_at, a.features FROM
+          (SELECT member.value AS article_id, COUNT(*) AS shared FROM lists, json_each(lists.ids) member
+            GROUP BY member.value ORDER BY shared DESC, member.value LIMIT ?4) c
         JOIN articles a ON a.id = c.article_id WHERE a.features IS NOT NULL AND a.status = 'published' ORDER BY a.id`)
-      .bind(JSON.stringify(keys), sortAt - withinMs, sortAt + withinMs, limit)
+      .bind(JSON.stringify(keys), sortAt - withinMs, sortAt + withinMs, limit, candidatesPerKey)
       .all<Row>()
     return Promise.all(
       results.map(async (row) => ({
@@ -167,7 +173,7 @@ export const d1ArticleStore = (db: D1Database): ArticleStore => ({
     }))
   },
 
-  erase: (known, by) => eraseArticle(db, known, by),
+  erase: (known, storyKeys, by) => eraseArticle(db, known, storyKeys, by),
 
   async dueForRelease(now, limit) {
     const { results } = await db
@@ -426,21 +432,22 @@ const statementsOf = async (db: D1Database, change: ArticleChange): Promise<D1Pr
     now,
   )
 
-  const gone = change.storyKeysBefore.filter((key) => !change.storyKeys.includes(key))
-  if (gone.length > 0)
+  const keysBefore = before === null ? '' : JSON.stringify([before.sort_at, change.storyKeysBefore])
+  if (keysBefore !== JSON.stringify([after.sort_at, change.storyKeys])) {
+    if (before !== null)
+      run(
+        'DELETE FROM story_keys WHERE article_id = ? AND at = ? AND key IN (SELECT value FROM json_each(?))',
+        after.id,
+        before.sort_at,
+        JSON.stringify(change.storyKeysBefore),
+      )
     run(
-      'DELETE FROM story_keys WHERE article_id = ? AND key IN (SELECT value FROM json_each(?))',
-      after.id,
-      JSON.stringify(gone),
-    )
-  if (change.storyKeys.length > 0)
-    run(
-      `INSERT INTO story_keys (key, article_id, at) SELECT value, ?, ? FROM json_each(?) WHERE true
-       ON CONFLICT (key, article_id) DO UPDATE SET at = excluded.at WHERE at != excluded.at`,
-      after.id,
+      'INSERT OR IGNORE INTO story_keys (key, at, article_id) SELECT value, ?, ? FROM json_each(?)',
       after.sort_at,
+      after.id,
       JSON.stringify(change.storyKeys),
     )
+  }
   if (change.storyMerges.length > 0)
     run(
       'UPDATE articles SET story = ? WHERE story IN (SELECT value FROM json_each(?))',

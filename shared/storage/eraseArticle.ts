@@ -11,6 +11,7 @@ import type { StoredDocument } from './stored.ts'
 export const eraseArticle = async (
   db: D1Database,
   known: KnownArticle,
+  storyKeys: readonly string[],
   by: Readonly<{ at: string; tokenId: string; requestId: string }>,
 ): Promise<readonly KeptTopic[]> => {
   const { id, status, document } = known.article
@@ -28,7 +29,9 @@ export const eraseArticle = async (
     db.prepare('DELETE FROM overrides WHERE article_id = ?').bind(id),
     db.prepare('DELETE FROM identities WHERE article_id = ?').bind(id),
     db.prepare('DELETE FROM article_topics WHERE article_id = ?').bind(id),
-    db.prepare('DELETE FROM story_keys WHERE article_id = ?').bind(id),
+    db
+      .prepare('DELETE FROM story_keys WHERE article_id = ? AND at = ? AND key IN (SELECT value FROM json_each(?))')
+      .bind(id, known.article.sort_at, JSON.stringify(storyKeys)),
     db.prepare('DELETE FROM idempotency WHERE instr(body, ?) > 0').bind(id),
     db.prepare('UPDATE articles SET duplicate_of = NULL WHERE duplicate_of = ?').bind(id),
     db

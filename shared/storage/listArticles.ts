@@ -28,7 +28,13 @@ export const listArticles = async (
   }
   const from = filter.topic === undefined ? 'articles a' : 'article_topics t JOIN articles a ON a.id = t.article_id'
   const order = filter.topic === undefined ? 'a' : 't'
-  if (filter.topic !== undefined) and('t.topic = ? AND t.visible IN (0, 1)', filter.topic)
+  // With a topic, what its digests are made of, unless another status is asked for: one range of one index.
+  if (filter.topic !== undefined)
+    and(
+      't.topic = ? AND t.visible = ?',
+      filter.topic,
+      filter.status === undefined || filter.status === 'published' ? 1 : 0,
+    )
   if (filter.source !== undefined) and('a.source_key = ?', filter.source)
   if (filter.status === undefined) and("a.status IN ('published', 'held')")
   else and('a.status = ?', filter.status)

@@ -35,6 +35,7 @@ export interface WorkStore {
   ): Promise<void>
   /** The last run of each cron. */
   lastRuns(): Promise<readonly Run[]>
+  counter(name: string): Promise<number>
   counters(): Promise<Readonly<Record<string, number>>>
   /** Notes who did what; articles note it in their own batch. */
   audit(
@@ -102,6 +103,10 @@ export const d1WorkStore = (db: D1Database): WorkStore => ({
       .prepare('SELECT * FROM runs WHERE id IN (SELECT MAX(id) FROM runs GROUP BY cron) ORDER BY cron')
       .all<Row>()
     return results.map(runOf)
+  },
+  async counter(name) {
+    const row = await db.prepare('SELECT value FROM counters WHERE name = ?').bind(name).first<Row>()
+    return Number(row?.value ?? 0)
   },
   async counters() {
     const { results } = await db.prepare('SELECT name, value FROM counters ORDER BY name').all<Row>()

@@ -120,6 +120,33 @@ describe('POST /v1/articles', () => {
     expect(await raw.text()).toBe(text)
   })
 
+  it('reads the charset that the Content-Type or an XML declaration names', async () => {
+    const latin1 = Buffer.from('Die Fähre fährt wieder über den Fluß, meldete die Reederei.', 'latin1')
+    const posted = await system.ingest('/v1/articles?topics=Charsets', {
+      method: 'POST',
+      headers: { 'Content-Type': 'text/plain; charset=ISO-8859-1' },
+      body: latin1,
+    })
+    expect((await json(posted.clone())).blocks[0]?.text).toContain('Die Fähre fährt wieder über den Fluß')
+    expect(
+      Buffer.from(await (await system.ingest(`/v1/articles/${(await json(posted)).id}/raw`)).arrayBuffer()),
+    ).toEqual(latin1)
+    const feed = `<?xml version="1.0" encoding="ISO-8859-1"?><rss version="2.0"><channel><title>Fähren</title><link>https://f.example/</link><description>d</description>
+      <item><title>Fähre fährt</title><guid>f1</guid><description>Die Fähre fährt wieder.</description></item></channel></rss>`
+    const items = await system.ingest('/v1/articles', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/rss+xml' },
+      body: Buffer.from(feed, 'latin1'),
+    })
+    expect(JSON.parse(await items.text()).article.title).toBe('Fähre fährt')
+    const unknown = await system.ingest('/v1/articles', {
+      method: 'POST',
+      headers: { 'Content-Type': 'text/plain; charset=klingon' },
+      body: 'x',
+    })
+    expect(unknown.status).toBe(415)
+  })
+
   it('keeps an article of the largest size, far above what one D1 row could hold twice', async () => {
     const content = Array.from(
       { length: 9_000 },

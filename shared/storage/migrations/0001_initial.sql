@@ -215,5 +215,5 @@ CREATE TABLE story_keys (
   key TEXT NOT NULL,
   article_id TEXT NOT NULL,
   at INTEGER NOT NULL,
-  PRIMARY KEY (key, article_id)
+  PRIMARY KEY (key, at, article_id)
 ) WITHOUT ROWID;

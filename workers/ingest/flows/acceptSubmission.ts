@@ -98,6 +98,11 @@ export const prepare = async (
 const bindToToken = (token: Token, source_key: string | null, topics: readonly string[]): void => {
   if (token.sources.length > 0 && (source_key === null || !token.sources.includes(source_key)))
     throw new ProblemError({ name: 'source_forbidden', detail: `the token may write ${token.sources.join(', ')}` })
+  requireTopics(token, topics)
+}
+
+/** Refuses names of topics that a token is not bound to. */
+export const requireTopics = (token: Token, topics: readonly string[]): void => {
   if (token.topics.length === 0) return
   for (const name of topics) {
     const slug = topicSlug(name)

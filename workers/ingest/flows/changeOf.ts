@@ -24,6 +24,10 @@ export const documentOf = (
   return { ...document, explicit_topics: overrides?.topics ?? topics }
 }
 
+/** The keys under which a document's story is looked for. */
+export const storyKeysOf = (document: StoredDocument): string[] =>
+  storyKeys(articleFeatures({ ...document, status: 'published' }))
+
 /** What a change is made from, whoever asks for it: a submission, an editor, a withdrawal, a re-index. */
 export type ChangeRequest = Readonly<{
   known: KnownArticle | null
@@ -103,7 +107,10 @@ export const changeOf = async (deps: Deps, request: ChangeRequest): Promise<Arti
     topicsBefore: known?.topics ?? [],
     topics: status === 'withdrawn' ? [] : topics,
     features,
-    storyKeysBefore: before === null ? [] : storyKeys(articleFeatures({ ...before.document, status: 'published' })),
+    storyKeysBefore:
+      before === null || before.status === 'withdrawn' || before.status === 'erased'
+        ? []
+        : storyKeysOf(before.document),
     storyKeys: status === 'withdrawn' ? [] : keys,
     storyMerges: status === 'withdrawn' ? [] : merges,
     ...(request.keepOverrides === undefined ? {} : { overrides: request.keepOverrides }),

@@ -8,8 +8,9 @@ import type { Overrides, StoredArticle } from '#storage/stored'
 import type { Token } from '#storage/tokenStore'
 import type { Deps } from '../deps.ts'
 import { ProblemError } from '../http/problems.ts'
-import { requireMatch } from './acceptSubmission.ts'
-import { changeOf, documentOf } from './changeOf.ts'
+import { textOf } from '../http/readBody.ts'
+import { requireMatch, requireTopics } from './acceptSubmission.ts'
+import { changeOf, documentOf, storyKeysOf } from './changeOf.ts'
 import { refusalProblem } from './refusalProblem.ts'
 import { currentRegistry } from './registry.ts'
 import { startJob } from './startJob.ts'
@@ -63,6 +64,11 @@ export const editArticle = async (
     if (typeof value === 'string' && parseDate(value) === null)
       throw new ProblemError(refusalProblem({ reason: 'date_unreadable', field, value }))
   }
+  requireTopics(request.token, [
+    ...(request.set.topics ?? []),
+    ...(request.set.excluded ?? []),
+    ...(request.set.pinned ?? []),
+  ])
   const registry = await currentRegistry(deps)
   return changeArticle(deps, request, async (known) => {
     const overrides: Overrides = { ...known.overrides, ...readDates(request.set) }
@@ -153,7 +159,10 @@ export const eraseForGood = async (deps: Deps, request: EditRequest): Promise<re
     requireSource(request.token, known)
     try {
       const by = { at: new Date(deps.now()).toISOString(), tokenId: request.token.id, requestId: request.requestId }
-      const kept = known.article.status === 'erased' ? [] : await deps.articles.erase(known, by)
+      const kept =
+        known.article.status === 'erased'
+          ? []
+          : await deps.articles.erase(known, storyKeysOf(known.article.document), by)
       await startJob(deps, `erase-${request.id}`, 'erase', { article: request.id })
       return kept
     } catch (fault) {
@@ -179,6 +188,6 @@ export const renormalise = async (deps: Deps, known: KnownArticle): Promise<Retu
 }
 
 const contentOf = (type: string, body: Uint8Array): string => {
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body)
-  return type === 'application/json' ? String((JSON.parse(text) as { content?: unknown }).content ?? '') : text
+  const text = textOf(body, type)
+  return type.startsWith('application/json') ? String((JSON.parse(text) as { content?: unknown }).content ?? '') : text
 }

@@ -43,11 +43,38 @@ export const readBody = async (request: Request, bytesMax = bodyBytesMax): Promi
 }
 
 /** Bytes as UTF-8 text; malformed UTF-8 is refused, never replaced. A byte-order mark is left to the pipeline. */
-export const utf8 = (bytes: Uint8Array): string => {
+export const utf8 = (bytes: Uint8Array): string => decoded(bytes, 'utf-8')
+
+/**
+ * Bytes as text in the charset that the Content-Type names, else the one that an XML declaration names (RFC 7303 section
+ * 3), else UTF-8.
+ */
+export const textOf = (bytes: Uint8Array, contentType: string): string => {
+  const named = /;\s*charset="?([\w.:-]{1,40})"?/i.exec(contentType)?.[1]
+  const declared = /xml/i.test(contentType) ? xmlEncoding(bytes) : undefined
+  return decoded(bytes, named ?? declared ?? 'utf-8')
+}
+
+/** What an XML declaration says of its encoding. It is ASCII in every encoding that can be told by it. */
+const xmlEncoding = (bytes: Uint8Array): string | undefined => {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 120))
+  return /^<\?xml[^>]{0,80}encoding=["']([\w.:-]{1,40})["']/i.exec(start)?.[1]
+}
+
+const decoded = (bytes: Uint8Array, charset: string): string => {
+  let decoder: TextDecoder
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    decoder = new TextDecoder(charset, { fatal: true, ignoreBOM: true })
   } catch {
-    throw new ProblemError({ name: 'body_unreadable', detail: 'the body is not well-formed UTF-8' })
+    throw new ProblemError({ name: 'type_unknown', detail: `the charset ${charset} is not known` })
+  }
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    throw new ProblemError({
+      name: 'body_unreadable',
+      detail: `the body is not well-formed ${charset === 'utf-8' ? 'UTF-8' : charset}`,
+    })
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Submission, submissionSchema } from '#domain/submission'
 import type { RawSubmission } from '#storage/stored'
 import { type FieldError, ProblemError } from './problems.ts'
-import { boundedJson, readBody, utf8 } from './readBody.ts'
+import { boundedJson, readBody, textOf } from './readBody.ts'
 
 const textTypes: Readonly<Record<string, 'text' | 'markdown' | 'html'>> = {
   'text/plain': 'text',
@@ -27,12 +27,13 @@ export const readSubmission = async (request: Request): Promise<{ submission: Su
       headers: { 'Accept-Post': acceptPost },
     })
   const body = await readBody(request)
-  const text = utf8(body)
+  const contentType = request.headers.get('Content-Type') ?? ''
+  const text = textOf(body, contentType)
   const input =
     format === undefined ? boundedJson(text) : { ...queryFields(new URL(request.url)), content: text, format }
   const submission = parseSubmission(input)
   const { content: _, ...fields } = submission
-  return { submission, raw: { content_type: type, fields, body } }
+  return { submission, raw: { content_type: contentType.slice(0, 200), fields, body } }
 }
 
 export const acceptPost =

@@ -29,7 +29,7 @@ export const publishTopic = async (
   if (sequence !== topic.sequence) await deps.editions.recover(slug, sequence)
 
   const day = new Date(deps.now()).toISOString().slice(0, 10)
-  const writesToday = (await deps.work.counters())[`kv_writes:${day}`] ?? 0
+  const writesToday = await deps.work.counter(`kv_writes:${day}`)
   try {
     const { content, dropped } = buildEdition(
       { slug: topic.slug, name: topic.name, description: topic.description },

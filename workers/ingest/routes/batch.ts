@@ -10,7 +10,7 @@ import { indexSoon } from '../flows/indexForSearch.ts'
 import { presentReceipt } from '../flows/receiptResponse.ts'
 import { refusalProblem } from '../flows/refusalProblem.ts'
 import { type Problem, ProblemError, problemBody, problems } from '../http/problems.ts'
-import { bodyBytesMax, boundedJson, readBody, utf8 } from '../http/readBody.ts'
+import { bodyBytesMax, boundedJson, readBody, textOf, utf8 } from '../http/readBody.ts'
 import { readLines } from '../http/readLines.ts'
 import { mediaType, parseSubmission } from '../http/readSubmission.ts'
 
@@ -115,7 +115,10 @@ const problemLine = (problem: Problem): { status: number; problem: Record<string
 
 /** Every item of a posted feed; the fields of each are kept as JSON, since an item has no bytes of its own. */
 export async function* itemsOfFeed(request: Request): AsyncIterable<BatchItem> {
-  const feed = readFeed(utf8(await readBody(request, batchBytesMax)), mediaType(request))
+  const feed = readFeed(
+    textOf(await readBody(request, batchBytesMax), request.headers.get('Content-Type') ?? ''),
+    mediaType(request),
+  )
   if (!feed.ok) throw new ProblemError(refusalProblem(feed.error))
   for (const submission of feed.value.submissions) yield readItem(new TextEncoder().encode(JSON.stringify(submission)))
 }
