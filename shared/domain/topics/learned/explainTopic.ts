@@ -21,9 +21,10 @@ export const explainTopic = (model: TopicModel, topic: number, sections: readonl
     if (known === undefined) reasons.set(term, { term, weight, where })
     else known.weight += weight
   }
-  for (const { text, shown, count, spaced, where } of readRuns(sections).runs.values()) {
+  for (const run of readRuns(sections).runs.values()) {
+    const { shown, count, spaced, where } = run
     let whole = 0
-    eachFeature(text, (feature, from, to) => {
+    eachFeature(run, (feature, from, to) => {
       const index = find(feature)
       if (index < 0) return
       const weight = weightAt(index, topic) * count

@@ -7,6 +7,8 @@ export type OpenModel = Readonly<{
   /** Where a feature's codes are, or -1 for one that the model does not know. */
   find(feature: number): number
   worthAt(index: number): number
+  /** Adds `times` a feature's weights to the product of each topic. */
+  addWeights(index: number, times: number, products: Float64Array): void
   weightAt(index: number, topic: number): number
 }>
 
@@ -59,6 +61,14 @@ const open = (model: TopicModel): OpenModel => {
       return -1
     },
     worthAt: (index) => worths[codeAt(index * width)]!,
+    addWeights: (index, times, products) => {
+      let place = index * width + 1
+      for (let topic = 0; topic < products.length; topic += 1) {
+        const byte = codes[place >>> 1]!
+        products[topic]! += times * weights[(place & 1) === 0 ? byte & 15 : byte >>> 4]! * scales[topic]!
+        place += 1
+      }
+    },
     weightAt: (index, topic) => weights[codeAt(index * width + topic + 1)]! * scales[topic]!,
   }
 }

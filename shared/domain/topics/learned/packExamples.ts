@@ -1,5 +1,5 @@
 import type { Section } from '../readSections.ts'
-import { readFeatures } from './readFeatures.ts'
+import { type Features, readFeatures } from './readFeatures.ts'
 import { VarintReader, VarintWriter } from './varint.ts'
 
 /**
@@ -12,7 +12,7 @@ export type LabelledArticle = Readonly<{ group: string; topics: readonly string[
 export const packExamples = (articles: readonly LabelledArticle[]): Uint8Array => {
   const writer = new VarintWriter()
   for (const { group, topics, sections } of articles) {
-    const { ids, counts } = readFeatures(sections)
+    const { ids, counts } = ascending(readFeatures(sections))
     writeText(writer, group)
     writer.write(topics.length)
     for (const topic of topics) writeText(writer, topic)
@@ -27,6 +27,15 @@ export const packExamples = (articles: readonly LabelledArticle[]): Uint8Array =
     }
   }
   return writer.finish()
+}
+
+/** Sorted by number, so that the differences are small. A count fits beside its number in a double. */
+const ascending = ({ ids, counts }: Features): Features => {
+  const pairs = Float64Array.from(ids, (id, at) => id * 256 + counts[at]!).sort()
+  return {
+    ids: Uint32Array.from(pairs, (pair) => Math.floor(pair / 256)),
+    counts: Uint8Array.from(pairs, (pair) => pair % 256),
+  }
 }
 
 /** What a packed example says of its article, besides its features. */

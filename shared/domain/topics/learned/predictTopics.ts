@@ -31,7 +31,7 @@ export const predictTopics = (model: TopicModel, sections: readonly Section[]): 
 
 /** `told` says that the model knows anything of the text: of one it does not, it could only repeat how frequent a topic is. */
 const score = (model: TopicModel, sections: readonly Section[]): { topic: number; score: number; told: boolean }[] => {
-  const { find, worthAt, weightAt } = openModel(model)
+  const { find, worthAt, addWeights } = openModel(model)
   const { ids, counts } = readFeatures(sections)
   const products = new Float64Array(model.topics.length)
   let squares = 0
@@ -41,7 +41,7 @@ const score = (model: TopicModel, sections: readonly Section[]): { topic: number
     const times = dampen(counts[at]!)
     const value = times * worthAt(index)
     squares += value * value
-    for (let topic = 0; topic < products.length; topic += 1) products[topic]! += times * weightAt(index, topic)
+    addWeights(index, times, products)
   }
   const length = Math.sqrt(squares) || 1
   return model.topics.map(({ slope, offset }, topic) => ({

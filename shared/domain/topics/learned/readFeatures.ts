@@ -1,4 +1,5 @@
 import type { Section } from '../readSections.ts'
+import { FeatureCounter } from './featureCounter.ts'
 
 /** Features are numbers of this many bits: few enough to be listed in a model, enough that two rarely share one. */
 export const featureBits = 22
@@ -7,7 +8,7 @@ const featureMask = (1 << featureBits) - 1
 /** What is read of an article: topics show early, and filing must cost the same for a book. */
 const charsMax = 8_000
 const gramCharsMin = 2
-const gramCharsMax = 5
+const gramCharsMax = 6
 /** Longer runs are no words of a spaced script, or no words at all. */
 const wordCharsMax = 40
 
@@ -15,7 +16,7 @@ const wordSeed = 0x811c9dc5
 const pairSeed = 0x2f0b4c47
 const gramSeed = 0x5bd1e995
 
-/** Features of an article, ascending, and how often each one occurs. */
+/** Features of an article, each once, in reading order, and how often each one occurs. */
 export type Features = Readonly<{ ids: Uint32Array; counts: Uint8Array }>
 
 /** A word, or a run of a script that does not part words, with the sections it stands in. */
@@ -31,18 +32,14 @@ export type Run = {
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const digits = /[0-9]/g
+const counter = new FeatureCounter()
 
-/** The features of an article's sections: words, pairs of neighbouring words, and runs of two to five characters within words. */
+/** The features of an article's sections: words, pairs of neighbouring words, and runs of two to six characters within words. */
 export const readFeatures = (sections: readonly Section[]): Features => {
-  const counted = new Map<number, number>()
-  const add = (id: number, count: number): void => {
-    counted.set(id, (counted.get(id) ?? 0) + count)
-  }
   const { runs, pairs } = readRuns(sections)
-  for (const run of runs.values()) eachFeature(run.text, (id) => add(id, run.count))
-  for (const [pair, count] of pairs) add(finish(hashInto(pairSeed, pair)), count)
-  const ids = Uint32Array.from(counted.keys()).sort()
-  return { ids, counts: Uint8Array.from(ids, (id) => Math.min(255, counted.get(id)!)) }
+  for (const run of runs.values()) eachFeature(run, (id) => counter.add(id, run.count))
+  for (const [pair, count] of pairs) counter.add(finish(hashInto(pairSeed, pair)), count)
+  return counter.take()
 }
 
 /** Words and pairs of words with their counts, up to the length that is read. Figures are folded to zeros. */
@@ -64,28 +61,34 @@ export const readRuns = (sections: readonly Section[]): { runs: Map<string, Run>
       }
       if (text.length > left) text = text.slice(0, left)
       left -= text.length
-      const shown = text
-      text = text.replace(digits, '0')
-      const spaced = text.length <= wordCharsMax && !unspaced.test(text)
-      const known = runs.get(text)
-      if (known === undefined) runs.set(text, { text, shown, spaced, count: 1, where: [where] })
-      else {
-        known.count += 1
-        if (known.where.at(-1) !== where) known.where.push(where)
+      let run = runs.get(text)
+      if (run === undefined) {
+        run = newRun(text, where)
+        runs.set(text, run)
+      } else {
+        run.count += 1
+        if (run.where.at(-1) !== where) run.where.push(where)
       }
-      if (spaced && before !== '') {
-        const pair = `${before} ${text}`
+      if (run.spaced && before !== '') {
+        const pair = `${before} ${run.text}`
         pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
       }
-      before = spaced ? text : ''
+      before = run.spaced ? run.text : ''
     }
   }
   return { runs, pairs }
 }
 
+const newRun = (shown: string, where: string): Run => {
+  const text = shown.replace(digits, '0')
+  return { text, shown, spaced: text.length <= wordCharsMax && !unspaced.test(text), count: 1, where: [where] }
+}
+
 /** Calls `each` with every feature of one run, and with the characters [from, to) of the run that it stands for. */
-export const eachFeature = (text: string, each: (id: number, from: number, to: number) => void): void => {
-  const spaced = text.length <= wordCharsMax && !unspaced.test(text)
+export const eachFeature = (
+  { text, spaced }: Pick<Run, 'text' | 'spaced'>,
+  each: (id: number, from: number, to: number) => void,
+): void => {
   if (spaced) each(finish(hashInto(wordSeed, text)), 0, text.length)
   // A word's ends are part of its character runs; a stretch of an unspaced script has none.
   const padded = spaced ? ` ${text} ` : text

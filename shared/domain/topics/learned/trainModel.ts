@@ -17,7 +17,7 @@ export type TrainingOptions = Readonly<{
 }>
 
 const modelBytesMax = 735_000
-const ridgeShare = 0.4
+const ridgeShare = 0.35
 
 /**
  * Learns a model from packed examples, or null where there are not two topics to tell apart. Equal pages give equal models.

@@ -22,7 +22,8 @@ describe('packExamples', () => {
         expect(read).toEqual(
           articles.map(({ group, topics, text }) => {
             const { ids, counts } = readFeatures(sectionsOf(text))
-            return { group, topics, features: [...ids].map((id, at) => [id, counts[at]]) }
+            const features = [...ids].map((id, at) => [id, counts[at]!] as const).sort(([a], [b]) => a - b)
+            return { group, topics, features }
           }),
         )
       }),
