@@ -4,6 +4,13 @@ const words =
   city morning report company village water road winter result question answer plan week month year people house`.split(
     /\s+/,
   )
+const syllables = 'ba ce di fo gu la me ni po ru sa te vi mo ka le ri do nu se'.split(' ')
+const rareWords = 8_000
+
+/** A word of a large vocabulary by its rank: real texts hold a few common words and very many rare ones. */
+const rareWord = (rank: number): string =>
+  [rank % 20, Math.floor(rank / 20) % 20, Math.floor(rank / 400) % 20, 7].map((part) => syllables[part]).join('')
+
 const names = ['Anna Berg', 'Luis Ortega', 'Mei Tanaka', 'Omar Haddad', 'Ruth Adler', 'Piotr Zielinski']
 
 /** Numbers that look random and are the same every time (mulberry32). */
@@ -25,7 +32,9 @@ export const makeArticle = (seed: number, bytes: number, format: ArticleFormat):
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item
   const sentence = (): string => {
     const length = 8 + Math.floor(random() * 12)
-    const text = Array.from({ length }, () => pick(words)).join(' ')
+    const text = Array.from({ length }, () =>
+      random() < 0.6 ? pick(words) : rareWord(Math.floor(rareWords * random() ** 3)),
+    ).join(' ')
     const opening = random() < 0.3 ? `${pick(names)} said the ${text}` : `The ${text}`
     return `${opening}${random() < 0.2 ? `, “${pick(words)} and ${pick(words)}”` : ''}.`
   }

@@ -66,7 +66,14 @@ const measure = async (server: Server, from: number): Promise<Costs> => {
     while (!(await fetch(`${server.digestUrl}/topics/scale.json?at_least=${sequence}`)).ok);
     served.push(cpu() - before)
   }
-  for (const query of ['harbour council', 'copper market vote', '"winter road"', 'teacher', 'island ferry', 'clock'])
+  for (const query of [
+    'harbour council',
+    'copper market vote',
+    '"winter road"',
+    'bacebani',
+    'sateviri',
+    'lamepo* river',
+  ])
     for (let turn = 0; turn < 5; turn += 1) {
       const at = performance.now()
       await (
