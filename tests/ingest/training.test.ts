@@ -67,23 +67,29 @@ describe('training', () => {
     expect((await deps.models.byVersion(2))?.examples).toBe(80)
   })
 
+  it('starts training again that failed, and leaves alone what runs', async () => {
+    const started: string[] = []
+    const deps = testDeps({ indexer: (job) => ({ wake: async () => ({ alarm: started.push(job) }) }) })
+    await submitLabelled(80, 90)
+    expect(await startTraining(deps)).toBe(true)
+    expect(await startTraining(deps)).toBe(false)
+    await deps.jobs.fail(started[0] ?? '', 'Error', new Date().toISOString())
+    expect(await startTraining(deps)).toBe(true)
+    expect(started).toEqual([started[0], started[0]])
+    await deps.jobs.stop(started[0] ?? '', new Date().toISOString())
+  })
+
   it('makes the same model of the same labels, page by page', async () => {
     const deps = testDeps()
-    const before = await testEnv.DB.prepare('SELECT body FROM models ORDER BY version DESC LIMIT 1').first<{
-      body: string
-    }>()
-    await deps.jobs.start(
-      { id: 'train-again', kind: 'train', selection: { labels: 'again' } },
-      new Date().toISOString(),
-    )
-    await deps.indexer('train-again').wake()
-    await expect
-      .poll(async () => (await deps.jobs.byId('train-again'))?.status, { timeout: 20_000, interval: 100 })
-      .toBe('done')
-    expect((await deps.jobs.byId('train-again'))?.done).toBe(80)
-    const after = await testEnv.DB.prepare('SELECT body FROM models ORDER BY version DESC LIMIT 1').first<{
-      body: string
-    }>()
-    expect(after?.body === before?.body).toBe(true)
+    const bodies: unknown[] = []
+    for (const id of ['train-once', 'train-again']) {
+      await deps.jobs.start({ id, kind: 'train', selection: { labels: id } }, new Date().toISOString())
+      await deps.indexer(id).wake()
+      await expect.poll(async () => (await deps.jobs.byId(id))?.status, { timeout: 20_000, interval: 100 }).toBe('done')
+      expect((await deps.jobs.byId(id))?.done).toBe(90)
+      bodies.push((await testEnv.DB.prepare('SELECT body FROM models ORDER BY version DESC LIMIT 1').first())?.body)
+    }
+    expect(typeof bodies[0]).toBe('string')
+    expect(bodies[0] === bodies[1]).toBe(true)
   })
 })
