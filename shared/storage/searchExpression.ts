@@ -29,21 +29,35 @@ const parseTerms = (query: string): readonly Term[] => {
 /** A string of the index's query language: whatever it holds, it is text. */
 const quoted = (text: string): string => `"${spacedForIndex(text.replaceAll('"', ' '))}"`
 
+/** How to ask for less where a query finds too much: only some of its words, or all of them in one text. */
+export type Narrowing = Readonly<{ only?: ReadonlySet<string>; all?: boolean }>
+
+/** The words of a query that tell something, each as an expression of its own. */
+export const searchWords = (query: string): readonly string[] =>
+  parseTerms(query)
+    .filter((term) => (term.kind === 'word' || term.kind === 'prefix') && !isStopWord(term))
+    .map(wordExpression)
+
+const wordExpression = (term: Term): string => (term.kind === 'prefix' ? `${quoted(term.text)} *` : quoted(term.text))
+
 /**
  * What a reader typed as an expression of the full-text index, or null when there is nothing to look for. Any of the words
  * makes a hit, and neighbours that stand together in a text as they do in the query count once more; phrases must be there.
  * `'flat plate "shock wave" hyper* -moon'`
  */
-export const searchExpression = (query: string): string | null => {
+export const searchExpression = (query: string, narrowed: Narrowing = {}): string | null => {
   const terms = parseTerms(query)
   const words = terms.filter((term) => term.kind === 'word' || term.kind === 'prefix')
   const phrases = terms.filter((term) => term.kind === 'phrase').map((term) => quoted(term.text))
   const telling = words.filter((term) => !isStopWord(term))
-  const wanted = (telling.length > 0 || phrases.length > 0 ? telling : words).map((term) =>
-    term.kind === 'prefix' ? `${quoted(term.text)} *` : quoted(term.text),
-  )
+  const wanted = (telling.length > 0 || phrases.length > 0 ? telling : words)
+    .map(wordExpression)
+    .filter((word) => narrowed.only === undefined || narrowed.only.has(word))
   if (wanted.length === 0 && phrases.length === 0) return null
-  const any = [...wanted, ...neighbours(words), ...phrases].join(' OR ')
+  const any =
+    narrowed.all === true && wanted.length > 0
+      ? `(${wanted.join(' AND ')})`
+      : [...wanted, ...(narrowed.only === undefined ? neighbours(words) : []), ...phrases].join(' OR ')
   const found = phrases.length === 0 ? any : `(${phrases.join(' AND ')}) AND (${any})`
   const not = terms.filter((term) => term.kind === 'not').map((term) => quoted(term.text))
   return not.length === 0 ? found : `(${found}) NOT (${not.join(' OR ')})`

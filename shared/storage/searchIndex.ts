@@ -1,6 +1,6 @@
 import type { Article, Block, FaqEntry } from '#domain/article'
 import type { Row } from './d1.ts'
-import { searchExpression } from './searchExpression.ts'
+import { searchExpression, searchWords } from './searchExpression.ts'
 import { spacedForIndex, unspacedFromIndex } from './searchText.ts'
 
 /** An article as the index holds it. */
@@ -67,7 +67,10 @@ const snippetTokens = 32
 const open = '\u0002'
 const close = '\u0003'
 
-export const d1SearchIndex = (db: D1Database): SearchIndex => ({
+/** Documents that are ranked at the most: ranking reads each, so that a word everybody uses would cost the whole index. */
+const rankedMaxDefault = 4_000
+
+export const d1SearchIndex = (db: D1Database, rankedMax = rankedMaxDefault): SearchIndex => ({
   async put(documents) {
     if (documents.length === 0) return
     await db.batch(
@@ -97,15 +100,15 @@ export const d1SearchIndex = (db: D1Database): SearchIndex => ({
       .run()
   },
   async query({ q, topic, from, before, limit, offset }) {
-    const expression = searchExpression(q)
-    if (expression === null) return []
+    const found = await boundedExpression(db, q, rankedMax)
+    if (found === null) return []
     const { results } = await db
       .prepare(`SELECT d.article_id, d.title, snippet(documents_fts, -1, ?1, ?2, '…', ${snippetTokens}) AS snippet
         FROM documents_fts JOIN documents d ON d.rowid = documents_fts.rowid
-        WHERE documents_fts MATCH ?3 AND (?4 IS NULL OR instr(d.topics, ' ' || ?4 || ' ') > 0)
+        WHERE documents_fts MATCH ?3 AND documents_fts.rowid > ?9 AND (?4 IS NULL OR instr(d.topics, ' ' || ?4 || ' ') > 0)
           AND d.sort_at >= COALESCE(?5, d.sort_at) AND d.sort_at < COALESCE(?6, d.sort_at + 1)
         ORDER BY bm25(documents_fts, ${titleWeight}.0, 1.0), d.sort_at DESC, d.article_id LIMIT ?7 OFFSET ?8`)
-      .bind(open, close, expression, topic ?? null, from ?? null, before ?? null, limit, offset)
+      .bind(open, close, found.expression, topic ?? null, from ?? null, before ?? null, limit, offset, found.after)
       .all<Row>()
     return results.map((row) => ({
       article_id: String(row.article_id),
@@ -114,6 +117,37 @@ export const d1SearchIndex = (db: D1Database): SearchIndex => ({
     }))
   },
 })
+
+/**
+ * What to rank for a query. Where any of its words would find more than can be ranked, the words that are not so common choose;
+ * where all are common, a text must hold them all; and where even that is too many, the latest are ranked.
+ */
+const boundedExpression = async (
+  db: D1Database,
+  q: string,
+  rankedMax: number,
+): Promise<{ expression: string; after: number } | null> => {
+  const counting = (expression: string): D1PreparedStatement =>
+    db
+      .prepare('SELECT COUNT(*) AS n FROM (SELECT 1 FROM documents_fts WHERE documents_fts MATCH ? LIMIT ?)')
+      .bind(expression, rankedMax + 1)
+  const expression = searchExpression(q)
+  if (expression === null) return null
+  const fits = async (candidate: string): Promise<boolean> =>
+    Number((await counting(candidate).first<Row>())?.n) <= rankedMax
+  if (await fits(expression)) return { expression, after: 0 }
+  const words = searchWords(q)
+  const counts = words.length === 0 ? [] : await db.batch<Row>(words.map(counting))
+  const rare = words.filter((_, index) => Number(counts[index]?.results[0]?.n) <= rankedMax)
+  const chosen = rare.length > 0 ? searchExpression(q, { only: new Set(rare) }) : searchExpression(q, { all: true })
+  if (chosen === null) return null
+  if (await fits(chosen)) return { expression: chosen, after: 0 }
+  const bound = await db
+    .prepare('SELECT rowid FROM documents_fts WHERE documents_fts MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?')
+    .bind(chosen, rankedMax)
+    .first<Row>()
+  return { expression: chosen, after: Number(bound?.rowid ?? 0) }
+}
 
 /** A snippet's text between its marks. */
 const partsOf = (snippet: string): SearchHit['snippet'] =>
