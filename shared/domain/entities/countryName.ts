@@ -1,0 +1,17 @@
+import { countryNames } from '../topics/defaults/countryNames.ts'
+import { countrySlug } from '../topics/defaults/countrySlug.ts'
+import { readCountryNames } from '../topics/defaults/readCountryNames.ts'
+
+const byLanguage = new Map<string, ReadonlyMap<string, string>>()
+
+/** What a language calls a country; the English name where the language is not known. `('US', 'de')` → `'Vereinigte Staaten'` */
+export const countryName = (code: string, language: string): string => {
+  const line = countryNames[language]
+  if (language === 'en' || line === undefined) return countrySlug(code).name
+  let names = byLanguage.get(language)
+  if (names === undefined) {
+    names = new Map(readCountryNames(line))
+    byLanguage.set(language, names)
+  }
+  return names.get(code) ?? countrySlug(code).name
+}
