@@ -27,9 +27,11 @@ export const matchBoilerplate = (line: string, atEdge: boolean): BoilerplateMatc
   if (line.length > cookieMax) return null
   const folded = foldPhrase(line)
   if (folded === '') return null
+  const match = matchPhrase(folded, atEdge)
+  if (line.length > lineMax) return match?.kind === 'cookies' ? match : null
+  if (match !== null) return match
   const shape = shapeKind(folded, atEdge)
-  const match = matchPhrase(folded, atEdge) ?? (shape === null ? null : { kind: shape, sure: true })
-  return match !== null && match.kind !== 'cookies' && line.length > lineMax ? null : match
+  return shape === null ? null : { kind: shape, sure: true }
 }
 
 type Ending = 'whole' | 'mark' | 'open'
@@ -51,8 +53,10 @@ for (const kind of Object.keys(boilerplatePhrases) as BoilerplateKind[])
   }
 
 const matchPhrase = (folded: string, atEdge: boolean): BoilerplateMatch | null => {
+  const likely = phrases.get(folded.slice(0, 2))
+  if (likely === undefined) return null
   const bare = folded.replace(/[\s.!:：…»›→>|)\]】、。！-]+$/u, '')
-  for (const { text, ending, kind } of phrases.get(folded.slice(0, 2)) ?? []) {
+  for (const { text, ending, kind } of likely) {
     if (!atEdge && edgeKinds.has(kind) && !(kind === 'credit' && ending === 'mark')) continue
     if (folded === text || bare === text) return { kind, sure: true }
     if (!folded.startsWith(text)) continue
@@ -76,6 +80,7 @@ const separators = /[\s,|/·•]+/
 
 /** `Terms of Use | Privacy Policy | Contact us` */
 const isRowOfLinks = (folded: string): boolean => {
+  if (!/[|•·›»/]/.test(folded)) return false
   const parts = folded.split(/ ?[|•·›»/] ?/)
   return parts.length >= 2 && parts.length <= 15 && parts.every((part) => matchPhrase(part, true)?.sure === true)
 }

@@ -1,5 +1,6 @@
 import type { DayOrInstant } from '../article.ts'
 import { asciiForms } from './asciiForms.ts'
+import { mayHoldDay } from './mayHoldDay.ts'
 import { type DayReading, readDay } from './readDay.ts'
 import { readTime, type TimeReading } from './readTime.ts'
 import { weekdaysOf } from './weekdayNames.ts'
@@ -26,6 +27,7 @@ export type DateReading = Readonly<{
  * `readDate('Wed, 15 Nov 2023 08:30 GMT', 0)` → `{ day: '2023-11-15', time: { time: '08:30:00', offset: 'Z' }, end: 26, … }`
  */
 export const readDate = (text: string, start: number, order: DateOrder = 'day_first'): DateReading | null => {
+  if (!mayHoldDay(text, start)) return null
   const ascii = asciiForms(text)
   return dateAt(ascii, start, order) ?? weekdayDateAt(ascii, start, order) ?? timeDateAt(ascii, start, order)
 }

@@ -1,4 +1,4 @@
-import { gramsOf } from './gramsOf.ts'
+import { wordsOf } from './gramsOf.ts'
 import { languageProfiles, type ProfiledLanguage } from './languageProfiles.ts'
 
 const languages = Object.keys(languageProfiles) as readonly ProfiledLanguage[]
@@ -6,39 +6,71 @@ const languages = Object.keys(languageProfiles) as readonly ProfiledLanguage[]
 /** A sequence that is not among a language's frequent ones is taken to be a little rarer than the rarest of them. */
 const unseenLevel = 36
 
-/** For each sequence of letters its level in every language, in the order of `languages`. */
-let table: ReadonlyMap<string, Uint8Array> | null = null
+/** The number of a letter that no profile has. */
+const unknownLetter = 255
 
-const levelsOf = (): ReadonlyMap<string, Uint8Array> => {
-  if (table !== null) return table
-  const made = new Map<string, Uint8Array>()
+/** Sequences are looked up by number, which costs a fraction of cutting them out of the text. */
+type Profiles = Readonly<{
+  /** Small numbers for the letters of the profiles, by character code. */
+  numbers: Uint8Array
+  /** By the numbers of a sequence the languages that use it often, each followed by how much more usual it is there than unseen. */
+  excesses: ReadonlyMap<number, Uint8Array>
+}>
+
+let read: Profiles | null = null
+
+const profiles = (): Profiles => {
+  if (read !== null) return read
+  const numbers = new Uint8Array(0x2000).fill(unknownLetter)
+  let lettersCount = 0
+  const lists = new Map<number, number[]>()
   for (const [index, language] of languages.entries())
     for (const group of languageProfiles[language].split('|')) {
       const [level, ...grams] = group.split(' ')
       for (const gram of grams) {
-        const levels = made.get(gram) ?? new Uint8Array(languages.length).fill(unseenLevel)
-        levels[index] = Number(level)
-        made.set(gram, levels)
+        const letters = Array.from(gram, (letter) => {
+          const code = letter.charCodeAt(0)
+          if (numbers[code] === unknownLetter) numbers[code] = lettersCount += 1
+          return numbers[code]!
+        })
+        const number = sequenceOf(letters[0]!, letters[1]!, letters[2])
+        const list = lists.get(number) ?? []
+        list.push(index, unseenLevel - Number(level))
+        lists.set(number, list)
       }
     }
-  table = made
-  return made
+  read = { numbers, excesses: new Map([...lists].map(([number, list]) => [number, Uint8Array.from(list)])) }
+  return read
 }
+
+const sequenceOf = (first: number, second: number, third = 0): number => (first << 16) | (second << 8) | third
 
 /**
  * How unlike each profiled language a text is: the mean rarity of its letter sequences, in quarters of a nat. The lower
  * the liker; null when the text has no sequence that any language uses often.
  */
 export const scoreProfiles = (text: string): ReadonlyMap<ProfiledLanguage, number> | null => {
-  const levels = levelsOf()
+  const { numbers, excesses } = profiles()
+  const edge = numbers['_'.charCodeAt(0)]!
   const sums = new Int32Array(languages.length)
   let count = 0
-  for (const gram of gramsOf(text)) {
-    const found = levels.get(gram)
-    if (found === undefined) continue
+  const add = (sequence: number): void => {
+    const found = excesses.get(sequence)
+    if (found === undefined) return
     count += 1
-    for (let index = 0; index < sums.length; index += 1)
-      sums[index] = (sums[index] ?? 0) + (found[index] ?? unseenLevel)
+    for (let at = 0; at < found.length; at += 2) sums[found[at]!]! += found[at + 1]!
   }
-  return count === 0 ? null : new Map(languages.map((language, index) => [language, (sums[index] ?? 0) / count]))
+  for (const word of wordsOf(text)) {
+    let before = 0
+    let last = edge
+    for (let at = 0; at <= word.length; at += 1) {
+      const letter = at === word.length ? edge : (numbers[word.charCodeAt(at)] ?? unknownLetter)
+      add(sequenceOf(last, letter))
+      if (at > 0) add(sequenceOf(before, last, letter))
+      before = last
+      last = letter
+    }
+  }
+  if (count === 0) return null
+  return new Map(languages.map((language, index) => [language, (unseenLevel * count - sums[index]!) / count]))
 }

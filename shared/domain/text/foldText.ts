@@ -13,5 +13,5 @@ export const foldText = (text: string): string =>
     .replace(/i\u0307/g, 'i')
     .replace(/ς/g, 'σ')
     .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim()

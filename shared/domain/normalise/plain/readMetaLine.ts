@@ -1,4 +1,5 @@
 import { type DateRole, readDateLabel } from '../../dates/dateLabels.ts'
+import { mayHoldDay } from '../../dates/mayHoldDay.ts'
 import { monthOf } from '../../dates/monthNames.ts'
 import { type DateOrder, type DateReading, readDate } from '../../dates/readDate.ts'
 import { weekdaysOf } from '../../dates/weekdayNames.ts'
@@ -121,7 +122,7 @@ const looksDated = (value: string): boolean => {
 /** `By Jane Doe, 15 November 2023`, `Jane Doe, 15 November 2023`, `Updated by Jane Doe on …`. */
 const readSigned = (text: string, titled: boolean, order: DateOrder): MetaLine | null => {
   for (const gap of text.matchAll(/(?:, ?| on | am | le | el | il | em | op | - |\(| )(?=[\p{L}\p{N}])/gu)) {
-    if (gap.index > 90) break
+    if (gap.index > 90 || !mayHoldDay(text, gap.index)) break
     const start = gap.index + gap[0].length
     const rest = readDates(text.slice(start), order)
     if (rest === null || rest.dates.length === 0) continue

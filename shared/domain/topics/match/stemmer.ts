@@ -5,6 +5,8 @@ import { suffixes } from './suffixes.ts'
 export type Stemmer = (word: string) => string
 
 const memoEntriesMax = 20_000
+/** Engines copy the characters of a short piece of a text; a longer one that is remembered keeps its whole text in memory. */
+const memoCharsMax = 12
 
 /**
  * The stemmer of a language (BCP 47 tag), or the identity where none is known. Light on purpose: it undoes plurals, cases
@@ -23,8 +25,9 @@ const remembered = (stem: Stemmer): Stemmer => {
   return (word) => {
     const known = memo.get(word)
     if (known !== undefined) return known
-    if (memo.size >= memoEntriesMax) memo.clear()
     const made = stem(word)
+    if (word.length > memoCharsMax) return made
+    if (memo.size >= memoEntriesMax) memo.clear()
     memo.set(word, made)
     return made
   }
