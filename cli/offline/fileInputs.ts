@@ -54,7 +54,7 @@ const filedLine = (
   const id = input.id === undefined ? {} : { id: input.id }
   return guarded(() => {
     const thresholds = new Map(model.topics.map(({ slug, threshold }) => [slug, threshold]))
-    const topics = scoreTopics(model, readSections(article.value))
+    const topics = scoreTopics(model, article.value.language, readSections(article.value))
       .filter(({ slug, score }, rank) => {
         const threshold = thresholds.get(slug) ?? null
         return (force && rank === 0) || (threshold !== null && score >= threshold)

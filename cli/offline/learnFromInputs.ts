@@ -57,7 +57,7 @@ const labelledArticle = (
   const article = articleOfInput(input, context)
   if (!article.ok) return err(article.error)
   const group = input.id === undefined || input.id === null ? name : String(input.id)
-  return guarded(() => ok({ group, topics, sections: readSections(article.value) }))
+  return guarded(() => ok({ group, topics, language: article.value.language, sections: readSections(article.value) }))
 }
 
 /** The slugs of a line's topics: names, as submissions have them, or entries, as articles have them. */

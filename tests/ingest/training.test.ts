@@ -54,7 +54,9 @@ describe('training', () => {
     expect(sailing?.score).toBeGreaterThan(0.5)
     expect(sailing?.why.map(({ term }) => term)).toEqual(expect.arrayContaining(['mainsail']))
 
-    const fresh = await submit(deps, { content: 'Knead the dough with rye flour and yeast; the oven must be hot.' })
+    const fresh = await submit(deps, {
+      content: 'The baker put the sourdough with rye flour and yeast into the oven; the crust was like pastry.',
+    })
     expect(await topicsOf(fresh.article.id)).toEqual(
       expect.arrayContaining([expect.objectContaining({ slug: 'baking', origin: 'learned' })]),
     )

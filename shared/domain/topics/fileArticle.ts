@@ -45,7 +45,7 @@ export const fileArticle = (article: FilableArticle, context: FilingContext): To
   const sections = readSections(article)
   for (const { slug, score, why } of matcher.match(article, sections)) add(slug, slug, { origin: 'rule', score, why })
   if (context.model !== null)
-    for (const { slug, score, why } of predictTopics(context.model, sections))
+    for (const { slug, score, why } of predictTopics(context.model, article.language, sections))
       add(slug, nameOfSlug(slug), { origin: 'learned', score, why })
   if (context.defaults)
     for (const { slug, name, score, why } of defaultTopics(article, sections))

@@ -35,7 +35,8 @@ const exampleOf = ({ article, topics }: KnownArticle): LabelledArticle[] => {
   if (article.duplicate_of !== null || article.status === 'withdrawn' || article.status === 'erased') return []
   const explicit = topics.filter(({ origin }) => origin === 'explicit').map(({ slug }) => slug)
   if (explicit.length === 0) return []
-  return [{ group: article.story, topics: explicit, sections: readSections(article.document) }]
+  const { document, story } = article
+  return [{ group: story, topics: explicit, language: document.language, sections: readSections(document) }]
 }
 
 const learn = async (deps: Deps, job: Job): Promise<PageReport> => {

@@ -1,5 +1,5 @@
+import { featureBits } from './hashFeature.ts'
 import { eachExample } from './packExamples.ts'
-import { featureBits } from './readFeatures.ts'
 
 /** All examples in memory, features renumbered densely; those of a single example are left out: nothing can be learned from them. */
 export type ExampleSet = Readonly<{

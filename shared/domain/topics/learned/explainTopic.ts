@@ -1,8 +1,10 @@
 import type { Why } from '../../article.ts'
 import type { Section } from '../readSections.ts'
 import { openModel } from './openModel.ts'
+import { readConcepts } from './readConcepts.ts'
 import { eachFeature, readRuns } from './readFeatures.ts'
 import type { TopicModel } from './topicModel.ts'
+import { dampen } from './weighedRows.ts'
 
 const reasonsMax = 6
 const wordCharsMax = 40
@@ -13,7 +15,12 @@ type Reason = { term: string; weight: number; where: readonly string[] }
  * The words that spoke most for a topic, with the sections they stand in. What the model knows of a word's characters counts
  * for the word; in scripts that do not part words the characters themselves are shown.
  */
-export const explainTopic = (model: TopicModel, topic: number, sections: readonly Section[]): Why[] => {
+export const explainTopic = (
+  model: TopicModel,
+  topic: number,
+  language: string,
+  sections: readonly Section[],
+): Why[] => {
   const { find, weightAt } = openModel(model)
   const reasons = new Map<string, Reason>()
   const add = (term: string, weight: number, where: readonly string[]): void => {
@@ -32,6 +39,13 @@ export const explainTopic = (model: TopicModel, topic: number, sections: readonl
       else if (to - from > 1) add(shown.slice(from, to), weight, where)
     })
     if (spaced && shown.length <= wordCharsMax) add(shown, whole, where)
+  }
+  for (const { feature, count, why } of readConcepts(language, sections)) {
+    const index = find(feature)
+    const points = why.reduce((sum, { weight = 0 }) => sum + weight, 0)
+    if (index < 0 || points === 0) continue
+    const weight = weightAt(index, topic) * dampen(count)
+    for (const reason of why) add(reason.term, weight * ((reason.weight ?? 0) / points), reason.where ?? [])
   }
   const all = [...reasons.values()].filter(({ weight }) => weight > 0)
   const sum = all.reduce((total, { weight }) => total + weight, 0)

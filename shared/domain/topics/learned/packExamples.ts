@@ -6,13 +6,18 @@ import { VarintReader, VarintWriter } from './varint.ts'
  * An article to learn from. Articles of one `group` (a story, or the article's own id) are held back together, since a
  * model that has seen one of two near copies would seem to know the other.
  */
-export type LabelledArticle = Readonly<{ group: string; topics: readonly string[]; sections: readonly Section[] }>
+export type LabelledArticle = Readonly<{
+  group: string
+  topics: readonly string[]
+  language: string
+  sections: readonly Section[]
+}>
 
 /** What learning needs of some articles, as bytes: training works through pages of these, and a page can be kept between two. */
 export const packExamples = (articles: readonly LabelledArticle[]): Uint8Array => {
   const writer = new VarintWriter()
-  for (const { group, topics, sections } of articles) {
-    const { ids, counts } = ascending(readFeatures(sections))
+  for (const { group, topics, language, sections } of articles) {
+    const { ids, counts } = ascending(readFeatures(language, sections))
     writeText(writer, group)
     writer.write(topics.length)
     for (const topic of topics) writeText(writer, topic)

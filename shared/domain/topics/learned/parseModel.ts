@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { err, ok, type Result } from '#kit/result'
-import { featureBits } from './readFeatures.ts'
+import { featureBits } from './hashFeature.ts'
 import type { TopicModel } from './topicModel.ts'
 
 const figure = z.number().nullable()

@@ -10,14 +10,18 @@ import { dampen } from './weighedRows.ts'
 export type LearnedTopic = Readonly<{ slug: string; score: number; why: readonly Why[] }>
 
 /** The chance of every topic of the model, best first. */
-export const scoreTopics = (model: TopicModel, sections: readonly Section[]): { slug: string; score: number }[] =>
-  score(model, sections)
+export const scoreTopics = (
+  model: TopicModel,
+  language: string,
+  sections: readonly Section[],
+): { slug: string; score: number }[] =>
+  score(model, language, sections)
     .map(({ topic, score }) => ({ slug: model.topics[topic]!.slug, score }))
     .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))
 
 /** The topics that a model is sure enough of, best first, each with the words that spoke for it. */
-export const predictTopics = (model: TopicModel, sections: readonly Section[]): LearnedTopic[] => {
-  const sure = score(model, sections).filter(({ topic, score, told }) => {
+export const predictTopics = (model: TopicModel, language: string, sections: readonly Section[]): LearnedTopic[] => {
+  const sure = score(model, language, sections).filter(({ topic, score, told }) => {
     const { threshold } = model.topics[topic]!
     return told && threshold !== null && score >= threshold
   })
@@ -25,14 +29,18 @@ export const predictTopics = (model: TopicModel, sections: readonly Section[]): 
   return sure.map(({ topic, score }) => ({
     slug: model.topics[topic]!.slug,
     score: Math.round(score * 10_000) / 10_000,
-    why: explainTopic(model, topic, sections),
+    why: explainTopic(model, topic, language, sections),
   }))
 }
 
 /** `told` says that the model knows anything of the text: of one it does not, it could only repeat how frequent a topic is. */
-const score = (model: TopicModel, sections: readonly Section[]): { topic: number; score: number; told: boolean }[] => {
+const score = (
+  model: TopicModel,
+  language: string,
+  sections: readonly Section[],
+): { topic: number; score: number; told: boolean }[] => {
   const { find, worthAt, addWeights } = openModel(model)
-  const { ids, counts } = readFeatures(sections)
+  const { ids, counts } = readFeatures(language, sections)
   const products = new Float64Array(model.topics.length)
   let squares = 0
   for (let at = 0; at < ids.length; at += 1) {

@@ -1,9 +1,7 @@
 import type { Section } from '../readSections.ts'
 import { FeatureCounter } from './featureCounter.ts'
-
-/** Features are numbers of this many bits: few enough to be listed in a model, enough that two rarely share one. */
-export const featureBits = 22
-const featureMask = (1 << featureBits) - 1
+import { featureOf, finishHash, hashStep } from './hashFeature.ts'
+import { readConcepts } from './readConcepts.ts'
 
 /** What is read of an article: topics show early, and filing must cost the same for a book. */
 const charsMax = 8_000
@@ -34,11 +32,12 @@ const unspaced =
 const digits = /[0-9]/g
 const counter = new FeatureCounter()
 
-/** The features of an article's sections: words, pairs of neighbouring words, and runs of two to six characters within words. */
-export const readFeatures = (sections: readonly Section[]): Features => {
+/** The features of an article's sections: words, pairs of neighbouring words, and runs of two to six characters within words, and concepts. */
+export const readFeatures = (language: string, sections: readonly Section[]): Features => {
   const { runs, pairs } = readRuns(sections)
   for (const run of runs.values()) eachFeature(run, (id) => counter.add(id, run.count))
-  for (const [pair, count] of pairs) counter.add(finish(hashInto(pairSeed, pair)), count)
+  for (const [pair, count] of pairs) counter.add(featureOf(pairSeed, pair), count)
+  for (const { feature, count } of readConcepts(language, sections)) counter.add(feature, count)
   return counter.take()
 }
 
@@ -89,7 +88,7 @@ export const eachFeature = (
   { text, spaced }: Pick<Run, 'text' | 'spaced'>,
   each: (id: number, from: number, to: number) => void,
 ): void => {
-  if (spaced) each(finish(hashInto(wordSeed, text)), 0, text.length)
+  if (spaced) each(featureOf(wordSeed, text), 0, text.length)
   // A word's ends are part of its character runs; a stretch of an unspaced script has none.
   const padded = spaced ? ` ${text} ` : text
   const shift = spaced ? 1 : 0
@@ -98,22 +97,9 @@ export const eachFeature = (
     let hash = gramSeed
     const last = Math.min(gramCharsMax, padded.length - from)
     for (let size = 1; size <= last; size += 1) {
-      hash = Math.imul(hash ^ padded.charCodeAt(from + size - 1), 0x01000193)
-      if (size >= shortest) each(finish(hash), Math.max(0, from - shift), Math.min(text.length, from + size - shift))
+      hash = hashStep(hash, padded.charCodeAt(from + size - 1))
+      if (size >= shortest)
+        each(finishHash(hash), Math.max(0, from - shift), Math.min(text.length, from + size - shift))
     }
   }
-}
-
-const hashInto = (seed: number, text: string): number => {
-  let hash = seed
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash
-}
-
-const finish = (hash: number): number => {
-  let mixed = hash ^ (hash >>> 15)
-  mixed = Math.imul(mixed, 0x85ebca6b)
-  mixed ^= mixed >>> 13
-  mixed = Math.imul(mixed, 0xc2b2ae35)
-  return (mixed ^ (mixed >>> 16)) & featureMask
 }

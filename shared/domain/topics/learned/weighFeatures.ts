@@ -1,10 +1,14 @@
 import type { ExampleSet } from './exampleSet.ts'
+import { conceptFeatures } from './readConcepts.ts'
 
 /** How much each feature counts; 0 for one that is left out. */
 export type FeatureWeights = Float32Array
 
 /** A share of every topic is added to a feature's counts, so that what was seen twice by chance does not seem a proof. */
 const priorExamples = 2
+
+/** A concept is one feature among the hundreds that a word's letters make, and says more than any of them. */
+const conceptEmphasis = 6
 
 /**
  * Weighs features by how much they tell of the topic (the root of the relative entropy between the topics of the examples
@@ -66,6 +70,7 @@ export const weighFeatures = (
   for (const feature of first.values()) {
     weights[feature] =
       Math.sqrt(entropy[feature]!) * Math.log(1 + total / seen[feature]!) * Math.sqrt(Math.sqrt(shares[feature]!))
+    if (conceptFeatures.has(ids[feature]!)) weights[feature]! *= conceptEmphasis
     gains[feature] = seen[feature]! * entropy[feature]! * Math.sqrt(shares[feature]!)
   }
   const kept = strongest(gains, featuresMax)

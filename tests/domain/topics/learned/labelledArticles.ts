@@ -28,5 +28,5 @@ export const textAbout = (topics: readonly string[], seed: number): string => {
 export const labelledArticles = (count: number, topics = ['sailing', 'baking', 'chess']): LabelledArticle[] =>
   Array.from({ length: count }, (_, index) => {
     const own = [topics[index % topics.length]!]
-    return { group: `article-${index}`, topics: own, sections: sectionsOf(textAbout(own, index + 1)) }
+    return { group: `article-${index}`, topics: own, language: 'und', sections: sectionsOf(textAbout(own, index + 1)) }
   })

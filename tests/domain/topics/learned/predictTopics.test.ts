@@ -18,7 +18,7 @@ describe('predictTopics', () => {
       faq: [],
       language: 'en',
     })
-    const [baking] = predictTopics(model, sections)
+    const [baking] = predictTopics(model, 'und', sections)
     expect(baking?.slug).toBe('baking')
     const why = new Map(baking?.why.map((reason) => [reason.term, reason]))
     expect(why.get('oven')?.where).toEqual(['title', 'b1'])
@@ -29,18 +29,18 @@ describe('predictTopics', () => {
   })
 
   it('gives nothing for a text that says nothing', () => {
-    expect(predictTopics(model, sectionsOf(''))).toEqual([])
-    expect(predictTopics(model, sectionsOf('many people said the year'))).toEqual([])
+    expect(predictTopics(model, 'und', sectionsOf(''))).toEqual([])
+    expect(predictTopics(model, 'und', sectionsOf('many people said the year'))).toEqual([])
   })
 
   it('costs the same for a text a hundred times as long as what is read', () => {
     const long = sectionsOf('yacht anchor regatta '.repeat(40_000))
-    expect(predictTopics(model, long)[0]?.slug).toBe('sailing')
+    expect(predictTopics(model, 'und', long)[0]?.slug).toBe('sailing')
   })
 
   it('survives its way through JSON', () => {
     const copy = JSON.parse(JSON.stringify(model))
     const sections = sectionsOf('the skipper and the crew of the yacht')
-    expect(predictTopics(copy, sections)).toEqual(predictTopics(model, sections))
+    expect(predictTopics(copy, 'und', sections)).toEqual(predictTopics(model, 'und', sections))
   })
 })

@@ -16,19 +16,19 @@ describe('trainModel', () => {
     const model = learn(labelledArticles(150))
     for (const topic of ['sailing', 'baking', 'chess'])
       for (let seed = 5_000; seed < 5_010; seed += 1)
-        expect(scoreTopics(model, sectionsOf(textAbout([topic], seed)))[0]?.slug).toBe(topic)
+        expect(scoreTopics(model, 'und', sectionsOf(textAbout([topic], seed)))[0]?.slug).toBe(topic)
   })
 
   it('learns from scripts that do not part their words', () => {
     const model = learn(labelledArticles(120, ['パン', 'chess']))
-    const [best] = predictTopics(model, sectionsOf('小麦粉と酵母の生地を窯焼きにした食パンと菓子パン'))
+    const [best] = predictTopics(model, 'und', sectionsOf('小麦粉と酵母の生地を窯焼きにした食パンと菓子パン'))
     expect(best?.slug).toBe('パン')
     expect(best?.why.map(({ term }) => term).join(' ')).toMatch(/酵母|パン|焼き|小麦/)
   })
 
   it('knows words that it has not seen by the characters they share', () => {
     const model = learn(labelledArticles(150))
-    expect(scoreTopics(model, sectionsOf('bakeries and flours'))[0]?.slug).toBe('baking')
+    expect(scoreTopics(model, 'und', sectionsOf('bakeries and flours'))[0]?.slug).toBe('baking')
   })
 
   it('gives equal bytes for equal articles, however they are parted into pages', () => {
@@ -41,9 +41,9 @@ describe('trainModel', () => {
   it('gives an article every topic that it is about', () => {
     const mixed = Array.from({ length: 240 }, (_, index) => {
       const topics = [['sailing'], ['baking'], ['chess'], ['sailing', 'baking']][index % 4]!
-      return { group: `m${index}`, topics, sections: sectionsOf(textAbout(topics, index + 1)) }
+      return { group: `m${index}`, topics, language: 'und', sections: sectionsOf(textAbout(topics, index + 1)) }
     })
-    const found = predictTopics(learn(mixed), sectionsOf(textAbout(['sailing', 'baking'], 9_001)))
+    const found = predictTopics(learn(mixed), 'und', sectionsOf(textAbout(['sailing', 'baking'], 9_001)))
     expect(found.map(({ slug }) => slug).sort()).toEqual(['baking', 'sailing'])
   })
 
@@ -54,7 +54,7 @@ describe('trainModel', () => {
       topics: [(Math.imul(index + 1, 2_654_435_761) >>> 7) % 2 === 0 ? 'heads' : 'tails'],
     }))
     const model = learn(lots)
-    const given = labelledArticles(100).flatMap(({ sections }) => predictTopics(model, sections))
+    const given = labelledArticles(100).flatMap(({ sections }) => predictTopics(model, 'und', sections))
     expect(given.length).toBeLessThan(10)
     for (const { threshold, precision } of model.topics) if (threshold !== null) expect(precision).toBeGreaterThan(0.9)
   })
@@ -64,7 +64,7 @@ describe('trainModel', () => {
     const blurred = Array.from({ length: 300 }, (_, index) => {
       const told = [['sailing'], ['baking'], ['sailing', 'baking']][index % 3]!
       const topics = told.length === 1 ? told : [index % 4 === 0 ? 'baking' : 'sailing']
-      return { group: `b${index}`, topics, sections: sectionsOf(textAbout(told, index + 1)) }
+      return { group: `b${index}`, topics, language: 'und', sections: sectionsOf(textAbout(told, index + 1)) }
     })
     const sailing = (precision: number) =>
       learn(blurred, { precision }).topics.find(({ slug }) => slug === 'sailing')?.threshold ?? 1
@@ -86,12 +86,13 @@ describe('trainModel', () => {
     const empty = ['', '!?'].map((text, index) => ({
       group: `e${index}`,
       topics: [`t${index}`],
+      language: 'und',
       sections: sectionsOf(text),
     }))
     const model = learn(empty, { topicExamplesMin: 1 })
-    expect(scoreTopics(model, sectionsOf('anything')).every(({ score }) => score >= 0 && score <= 1)).toBe(true)
+    expect(scoreTopics(model, 'und', sectionsOf('anything')).every(({ score }) => score >= 0 && score <= 1)).toBe(true)
     const few = learn(labelledArticles(6), { topicExamplesMin: 1 })
-    expect(scoreTopics(few, sectionsOf('')).length).toBe(3)
+    expect(scoreTopics(few, 'und', sectionsOf('')).length).toBe(3)
   })
 
   it('stays under a megabyte', () => {
@@ -99,6 +100,7 @@ describe('trainModel', () => {
     const wordy = Array.from({ length: 160 }, (_, index) => ({
       group: `w${index}`,
       topics: [`topic-${index % 40}`],
+      language: 'und',
       sections: sectionsOf(
         Array.from({ length: 150 }, (_, word) =>
           letters(((Math.imul(index * 75 + (word >> 1) + 1, 2_654_435_761) >>> 8) % 100_000) + 100_000),
