@@ -44,6 +44,7 @@ export default defineConfig({
               bindings: {
                 ADMIN_TOKEN: 'a-token-for-tests-only',
                 BATCH_ITEMS_MAX: '1000',
+                LOG_SAMPLE: '0',
                 MAIN_MIGRATIONS: await readD1Migrations('./shared/storage/migrations'),
                 SEARCH_MIGRATIONS: await readD1Migrations('./shared/storage/search-migrations'),
               },

@@ -60,8 +60,8 @@ export interface ArticleStore {
     storyKeys: readonly string[],
     by: Readonly<{ at: string; tokenId: string; requestId: string }>,
   ): Promise<readonly KeptTopic[]>
-  /** Held articles whose time has come, the longest due first. */
-  dueForRelease(now: number, limit: number): Promise<readonly string[]>
+  /** Held articles whose time has come, after `cursor` in id order. */
+  dueForRelease(now: number, limit: number, cursor?: string): Promise<readonly string[]>
   /** Lets an article be found by further keys, as far as nobody else has them. */
   claim(id: string, keys: readonly string[]): Promise<void>
   /** The submission that a revision was made from: its own, or the last one before it. */
@@ -175,12 +175,12 @@ export const d1ArticleStore = (db: D1Database): ArticleStore => ({
 
   erase: (known, storyKeys, by) => eraseArticle(db, known, storyKeys, by),
 
-  async dueForRelease(now, limit) {
+  async dueForRelease(now, limit, cursor = '') {
     const { results } = await db
       .prepare(
-        'SELECT id FROM articles WHERE release_at IS NOT NULL AND release_at <= ? ORDER BY release_at, id LIMIT ?',
+        'SELECT id FROM articles WHERE release_at IS NOT NULL AND release_at <= ? AND id > ? ORDER BY id LIMIT ?',
       )
-      .bind(now, limit)
+      .bind(now, cursor, limit)
       .all<Row>()
     return results.map((row) => String(row.id))
   },

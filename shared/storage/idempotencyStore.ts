@@ -15,6 +15,8 @@ export const answersKeptMs = 86_400_000
 export interface IdempotencyStore {
   /** Claims a key for a request, or says what became of the request that holds it. */
   claim(key: string, requestHash: string, now: number): Promise<Claim>
+  /** The request that holds the claim is still at work. */
+  renew(key: string, now: number): Promise<void>
   answer(key: string, answer: KeptAnswer): Promise<void>
   /** Gives a claim back, so that a refused or failed request may be tried again at once. */
   release(key: string): Promise<void>
@@ -47,6 +49,9 @@ export const d1IdempotencyStore = (db: D1Database): IdempotencyStore => ({
         body: String(row.body),
       },
     }
+  },
+  async renew(key, now) {
+    await db.prepare('UPDATE idempotency SET claimed_at = ? WHERE key = ? AND status IS NULL').bind(now, key).run()
   },
   async answer(key, answer) {
     await db

@@ -1,6 +1,6 @@
 import type { Row } from './d1.ts'
 
-export type JobKind = 'reindex' | 'refile' | 'train' | 'drift' | 'erase' | 'search'
+export type JobKind = 'reindex' | 'refile' | 'train' | 'drift' | 'erase' | 'search' | 'release'
 
 /** Which articles a job is about: every given part must hold. */
 export type JobSelection = Readonly<{ topic?: string; source?: string; since?: string; article?: string }>
@@ -27,7 +27,8 @@ export interface JobStore {
   /** Starts a job unless one of this id runs; the job as it now is. A finished one starts over. */
   start(job: Pick<Job, 'id' | 'kind' | 'selection'>, at: string): Promise<Job>
   byId(id: string): Promise<Job | null>
-  running(): Promise<readonly Job[]>
+  /** Jobs that run, the longest without a sign of life first. */
+  running(limit: number): Promise<readonly Job[]>
   /** Moves the cursor, unless the job was stopped meanwhile; false then. */
   advance(
     id: string,
@@ -36,6 +37,10 @@ export interface JobStore {
   ): Promise<boolean>
   fail(id: string, error: string, at: string): Promise<void>
   stop(id: string, at: string): Promise<boolean>
+  /** Stops every other job of this kind that runs or failed: one does their work. */
+  supersede(kind: JobKind, by: string, at: string): Promise<void>
+  /** Sets jobs going again, where they were, that failed since `since`; at most `limit`. */
+  retry(since: string, limit: number, at: string): Promise<void>
   /** Ids of the next articles of a selection after `cursor`, in id order. */
   page(selection: JobSelection, cursor: string, limit: number): Promise<readonly string[]>
   /** Marks articles as looked at by today's pipeline and registry, without any other change. */
@@ -57,9 +62,10 @@ export const d1JobStore = (db: D1Database): JobStore => ({
     const row = await db.prepare('SELECT * FROM jobs WHERE id = ?').bind(id).first<Row>()
     return row === null ? null : jobOf(row)
   },
-  async running() {
+  async running(limit) {
     const { results } = await db
-      .prepare("SELECT * FROM jobs WHERE status = 'running' ORDER BY created_at, id")
+      .prepare("SELECT * FROM jobs WHERE status = 'running' ORDER BY updated_at, id LIMIT ?")
+      .bind(limit)
       .all<Row>()
     return results.map(jobOf)
   },
@@ -83,6 +89,21 @@ export const d1JobStore = (db: D1Database): JobStore => ({
       .bind(at, id)
       .run()
     return meta.changes > 0
+  },
+  async supersede(kind, by, at) {
+    await db
+      .prepare(
+        "UPDATE jobs SET status = 'stopped', error = 'superseded', updated_at = ? WHERE kind = ? AND id != ? AND status = 'running'",
+      )
+      .bind(at, kind, by)
+      .run()
+  },
+  async retry(since, limit, at) {
+    await db
+      .prepare(`UPDATE jobs SET status = 'running', error = NULL, updated_at = ?1 WHERE id IN
+        (SELECT id FROM jobs WHERE status = 'failed' AND kind != 'train' AND created_at >= ?2 ORDER BY updated_at, id LIMIT ?3)`)
+      .bind(at, since, limit)
+      .run()
   },
   async page(selection, cursor, limit) {
     const where = ['a.id > ?', "a.status IN ('published', 'held')"]

@@ -16,7 +16,7 @@ export type Run = Readonly<{
 
 /** The outbox, leases, runs and counters: what scheduled work stands on. */
 export interface WorkStore {
-  /** The oldest notes of a kind, left at least `olderThanMs` ago. */
+  /** The oldest notes of a kind, left at `before` at the latest. */
   notes(kind: OutboxNote['kind'], before: number, limit: number): Promise<readonly OutboxNote[]>
   /** Size and age of the outbox. `oldest` in milliseconds since 1970, null when it is empty. */
   outbox(): Promise<Readonly<{ size: number; oldest: number | null }>>
@@ -49,9 +49,11 @@ export const d1WorkStore = (db: D1Database): WorkStore => ({
   async notes(kind, before, limit) {
     const { results } = await db
       .prepare(
-        'SELECT kind, key, sequence, created_at FROM outbox WHERE kind = ? AND created_at <= ? ORDER BY created_at, key LIMIT ?',
+        `SELECT kind, key, sequence, created_at FROM outbox WHERE kind = ?1 AND (created_at <= ?2 OR created_at > ?2 + ?4)
+          ORDER BY created_at, key LIMIT ?3`,
       )
-      .bind(kind, before, limit)
+      // A note from a later time was left by a clock that has since gone back.
+      .bind(kind, before, limit, 60_000)
       .all<Row>()
     return results.map((row) => ({
       kind,

@@ -62,7 +62,7 @@ describe('training', () => {
     )
 
     await runSchedule(deps, hourly, 'third')
-    expect((await deps.jobs.running()).filter(({ kind }) => kind === 'train')).toEqual([])
+    expect((await deps.jobs.running(100)).filter(({ kind }) => kind === 'train')).toEqual([])
     await submitLabelled(70, 80)
     await runSchedule(deps, hourly, 'fourth')
     await trained(2)

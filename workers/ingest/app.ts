@@ -1,4 +1,5 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { matchedRoutes } from 'hono/route'
 import { StoreUnavailableError } from '#storage/d1'
 import type { Scope, Token } from '#storage/tokenStore'
 import { type Deps, depsOf } from './deps.ts'
@@ -6,6 +7,7 @@ import type { Env } from './env.ts'
 import { authenticate, requireScope } from './http/authenticate.ts'
 import { ProblemError, problemResponse } from './http/problems.ts'
 import { log } from './log.ts'
+import { observe, requestIdOf } from './observe.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { batchRoutes } from './routes/batch.ts'
 import { docsRoutes } from './routes/docs.tsx'
@@ -25,13 +27,25 @@ export type AppEnv = {
 export const app = new Hono<AppEnv>()
 
 app.use(async (c, next) => {
-  c.set('requestId', crypto.randomUUID())
+  const started = Date.now()
+  c.set('requestId', requestIdOf(c.req.header('X-Request-Id')))
   c.set('deps', depsOf(c.env))
   await next()
   c.header('X-Request-Id', c.var.requestId)
   c.header('X-Content-Type-Options', 'nosniff')
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
+  observe(c.env, {
+    request: c.var.requestId,
+    method: c.req.method,
+    route: routeOf(c),
+    status: c.res.status,
+    ms: Date.now() - started,
+  })
 })
+
+/** The pattern of the route that answers, `/v1/articles/:id`; `none` where there is no such route. */
+const routeOf = (c: Context<AppEnv>): string =>
+  matchedRoutes(c).findLast((route) => route.method !== 'ALL')?.path ?? 'none'
 
 app.use('/v1/*', async (c, next) => {
   const token = await authenticate(c.var.deps, c.req.raw, c.env.ADMIN_TOKEN)

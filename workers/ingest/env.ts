@@ -31,4 +31,14 @@ export interface Env {
   KV_WRITES_MAX?: string
   /** How often a learned topic must be right among held-back articles to be given, 0 to 1 (0.9). */
   LEARNED_PRECISION?: string
+  /** Part of the requests that leave a log line, 0 to 1 (1). Those that failed always do. */
+  LOG_SAMPLE?: string
+  /** Where requests are measured; without it nothing is. */
+  METRICS?: AnalyticsEngineDataset
+}
+
+/** A setting from 0 to 1, or what it is without one. */
+export const shareOf = (text: string | undefined, otherwise: number): number => {
+  const value = text === undefined || text.trim() === '' ? Number.NaN : Number(text)
+  return value >= 0 && value <= 1 ? value : otherwise
 }

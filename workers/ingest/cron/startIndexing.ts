@@ -7,12 +7,20 @@ import { startTraining } from './startTraining.ts'
 /** The job that files every article under one version of the registry. */
 export const refileJob = (version: number): string => `refile-registry-${version}`
 
+/** Jobs that an hour looks after, within a request's calls. */
+const jobsMax = 20
+/** What still fails after a week of hours does not heal by itself. */
+const retriedForMs = 7 * 86_400_000
+
 /**
- * Every hour: rescues jobs whose alarms were lost, and starts one where articles are behind the pipeline or the registry (of
- * which the learned model is a part), or where labels changed.
+ * Every hour: rescues jobs whose alarms were lost or that an outage broke off, and starts one where articles are behind the
+ * pipeline or the registry (of which the learned model is a part), or where labels changed.
  */
 export const startIndexing = async (deps: Deps): Promise<RunReport> => {
-  const running = await deps.jobs.running()
+  const now = deps.now()
+  const iso = (time: number): string => new Date(time).toISOString()
+  await deps.jobs.retry(iso(now - retriedForMs), jobsMax, iso(now))
+  const running = await deps.jobs.running(jobsMax)
   for (const job of running) await deps.indexer(job.id).wake()
   const counters = await deps.work.counters()
   const behind = Object.entries(counters).reduce(
@@ -29,7 +37,9 @@ export const startIndexing = async (deps: Deps): Promise<RunReport> => {
   const filed = Number((await deps.work.meta('filed_registry_version')) ?? 1)
   if (version > filed) {
     const id = refileJob(version)
-    const job = (await deps.jobs.byId(id)) ?? (await startJob(deps, id, 'refile', {}))
+    const known = await deps.jobs.byId(id)
+    // One that an operator stopped stays so.
+    const job = known === null || known.error !== null ? await startJob(deps, id, 'refile', {}) : known
     if (job.status === 'done') await deps.work.setMeta('filed_registry_version', String(version))
     else started += 1
   }

@@ -7,29 +7,47 @@ import { schedules } from './schedules.ts'
 /** Notes younger than this are still on their way by themselves. */
 const graceMs = 5_000
 const topicsMax = 20
-const heldMax = 5
 const expiredMax = 500
 
-/** Every five minutes: delivers what a lost step left in the outbox, releases embargoes, drops old idempotency rows. */
+/**
+ * Every five minutes: delivers what a lost step left in the outbox, releases embargoes, drops old idempotency rows. A part that
+ * fails keeps no other from its work.
+ */
 export const sweep = async (deps: Deps): Promise<RunReport> => {
   await noticeSleep(deps)
   const now = deps.now()
-  const released = await releaseHeld(deps, now, heldMax)
-  const topics = await deps.work.notes('topic', now - graceMs, topicsMax)
-  const marked = await Promise.allSettled(topics.map((note) => deps.publisher(note.key).mark(note.sequence)))
-  const [unsearched] = await deps.work.notes('search', now - graceMs, 1)
-  if (unsearched !== undefined) await startJob(deps, 'search-notes', 'search', {})
-  const expired = await deps.idempotency.dropExpired(now, expiredMax)
-  const { size } = await deps.work.outbox()
-  return {
-    did: {
-      topics_marked: marked.filter((result) => result.status === 'fulfilled').length,
-      search_started: unsearched === undefined ? 0 : 1,
-      released,
-      idempotency_dropped: expired,
-    },
-    remains: size,
+  const faults: unknown[] = []
+  const part = async (work: () => Promise<number>): Promise<number> => {
+    try {
+      return await work()
+    } catch (fault) {
+      faults.push(fault)
+      return 0
+    }
   }
+  const topics_marked = await part(async () => {
+    const notes = await deps.work.notes('topic', now - graceMs, topicsMax)
+    const marked = await Promise.allSettled(notes.map((note) => deps.publisher(note.key).mark(note.sequence)))
+    return marked.filter((result) => result.status === 'fulfilled').length
+  })
+  const search_started = await part(async () => {
+    const notes = await deps.work.notes('search', now - graceMs, 1)
+    if (notes.length > 0) await startJob(deps, 'search-notes', 'search', {})
+    return notes.length
+  })
+  const released = await part(() => releaseDue(deps, now))
+  const idempotency_dropped = await part(() => deps.idempotency.dropExpired(now, expiredMax))
+  if (faults.length > 0) throw faults[0]
+  const { size } = await deps.work.outbox()
+  return { did: { topics_marked, search_started, released, idempotency_dropped }, remains: size }
+}
+
+/** One release is what a run's 50 statements hold; several are an object's work. */
+const releaseDue = async (deps: Deps, now: number): Promise<number> => {
+  const due = await deps.articles.dueForRelease(now, 2)
+  if (due.length < 2) return due.length === 0 ? 0 : (await releaseHeld(deps, now, '', 1)).released
+  await startJob(deps, 'release-held', 'release', {})
+  return 0
 }
 
 /** When no sweep ran for a while this system slept: what became due meanwhile is not overdue. */

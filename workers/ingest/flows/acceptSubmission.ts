@@ -2,7 +2,6 @@ import type { NormalisedArticle } from '#domain/article'
 import { articleId, identityOf } from '#domain/identity'
 import { normalise } from '#domain/normalise/normalise'
 import type { Submission } from '#domain/submission'
-import { topicSlug } from '#domain/topics/topicSlug'
 import { sourceKey } from '#domain/url/sourceKey'
 import { urlKey } from '#domain/url/urlKey'
 import type { ArticleChange, KeptTopic, KnownArticle } from '#storage/articleStore'
@@ -14,6 +13,7 @@ import { ProblemError } from '../http/problems.ts'
 import { changeOf, documentOf } from './changeOf.ts'
 import { refusalProblem } from './refusalProblem.ts'
 import { currentRegistry, type Registry } from './registry.ts'
+import { requireOwn, requireSource, requireTopics } from './tokenBounds.ts'
 
 export type Outcome = 'created' | 'unchanged' | 'revised' | 'duplicate' | 'restored'
 
@@ -77,7 +77,8 @@ export const prepare = async (
   if (!normalised.ok) throw new ProblemError(refusalProblem(normalised.error))
   const article = normalised.value
   const source_key = sourceKey(article.source, token.default_source)
-  bindToToken(token, source_key, submission.topics ?? [])
+  requireSource(token, source_key)
+  requireTopics(token, submission.topics ?? [])
   const identity = identityOf({
     source_key,
     publisher_id: submission.id,
@@ -94,41 +95,21 @@ export const prepare = async (
   }
 }
 
-/** A token may be bound to sources and topics, and then cannot touch others. */
-const bindToToken = (token: Token, source_key: string | null, topics: readonly string[]): void => {
-  if (token.sources.length > 0 && (source_key === null || !token.sources.includes(source_key)))
-    throw new ProblemError({ name: 'source_forbidden', detail: `the token may write ${token.sources.join(', ')}` })
-  requireTopics(token, topics)
-}
-
-/** Refuses names of topics that a token is not bound to. */
-export const requireTopics = (token: Token, topics: readonly string[]): void => {
-  if (token.topics.length === 0) return
-  for (const name of topics) {
-    const slug = topicSlug(name)
-    if (!slug.ok || !token.topics.includes(slug.value))
-      throw new ProblemError({ name: 'topic_forbidden', detail: `the token may name ${token.topics.join(', ')}` })
-  }
-}
-
 type Decision = Readonly<{ change: ArticleChange | null; receipt: Receipt }>
 
 /** Looks the article up under every key it has and says what this submission does to it. */
 export const decide = async (deps: Deps, request: SubmissionRequest, prepared: Prepared): Promise<Decision> => {
   const { found, twin, taken } = await lookUp(deps, request, prepared)
-  if (found !== null && found.article.status === 'withdrawn' && !request.restore)
+  if (found !== null) requireOwn(request.token, found)
+  const restored = found !== null && (found.article.status === 'withdrawn' || found.article.status === 'erased')
+  if (restored && !request.restore)
     throw new ProblemError({
       name: 'article_withdrawn_before',
       detail: `article ${found.article.id} was withdrawn; ?restore=true brings it back`,
     })
 
   const document = documentOf(prepared.article, found?.overrides ?? null, request.submission.topics ?? [])
-  if (
-    found !== null &&
-    found.article.status !== 'withdrawn' &&
-    found.article.status !== 'erased' &&
-    sameContent(found.article.document, document)
-  ) {
+  if (found !== null && !restored && sameContent(found.article.document, document)) {
     const missing = prepared.keys.filter((key) => !taken.has(key))
     if (missing.length > 0) await deps.articles.claim(found.article.id, missing)
     return {
@@ -141,7 +122,6 @@ export const decide = async (deps: Deps, request: SubmissionRequest, prepared: P
       },
     }
   }
-  const restored = found !== null && (found.article.status === 'withdrawn' || found.article.status === 'erased')
   const outcome: Outcome = restored ? 'restored' : found !== null ? 'revised' : twin !== null ? 'duplicate' : 'created'
   const change = await changeOf(deps, {
     known: found,

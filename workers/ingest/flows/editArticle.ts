@@ -9,11 +9,12 @@ import type { Token } from '#storage/tokenStore'
 import type { Deps } from '../deps.ts'
 import { ProblemError } from '../http/problems.ts'
 import { textOf } from '../http/readBody.ts'
-import { requireMatch, requireTopics } from './acceptSubmission.ts'
+import { requireMatch } from './acceptSubmission.ts'
 import { changeOf, documentOf, storyKeysOf } from './changeOf.ts'
 import { refusalProblem } from './refusalProblem.ts'
 import { currentRegistry } from './registry.ts'
 import { startJob } from './startJob.ts'
+import { requireOwn, requireTopics } from './tokenBounds.ts'
 
 export type EditRequest = Readonly<{
   id: string
@@ -42,7 +43,7 @@ const changeArticle = async (
     if (known.article.status === 'withdrawn' || known.article.status === 'erased')
       throw new ProblemError({ name: 'article_withdrawn', detail: `article ${request.id} was withdrawn` })
     requireMatch(request.ifMatch, known.article.etag)
-    requireSource(request.token, known)
+    requireOwn(request.token, known)
     const made = await change(known)
     try {
       return { article: made.after, topics: made.topics, kept: await deps.articles.keep(made) }
@@ -54,30 +55,32 @@ const changeArticle = async (
   throw new ProblemError({ name: 'busy', detail: 'several writers changed this article at once' })
 }
 
+/** What an editor sets. null takes an override back; a date of null says that there is none. */
+export type Edit = Readonly<{ [Field in keyof Overrides]?: Overrides[Field] | null }>
+
 /** An editor's override: a new revision that lies over this and every later submission. */
 export const editArticle = async (
   deps: Deps,
-  request: EditRequest & Readonly<{ set: Overrides; correction: string | null }>,
+  request: EditRequest & Readonly<{ set: Edit; correction: string | null }>,
 ): Promise<EditReceipt> => {
+  const { topics, excluded, pinned } = request.set
+  requireTopics(request.token, [...(topics ?? []), ...(excluded ?? []), ...(pinned ?? [])])
   for (const field of ['published_at', 'modified_at'] as const) {
     const value = request.set[field]
     if (typeof value === 'string' && parseDate(value) === null)
       throw new ProblemError(refusalProblem({ reason: 'date_unreadable', field, value }))
   }
-  requireTopics(request.token, [
-    ...(request.set.topics ?? []),
-    ...(request.set.excluded ?? []),
-    ...(request.set.pinned ?? []),
-  ])
   const registry = await currentRegistry(deps)
   return changeArticle(deps, request, async (known) => {
-    const overrides: Overrides = { ...known.overrides, ...readDates(request.set) }
+    const { overrides, takenBack } = laidOver(known.overrides, request.set)
     const { explicit_topics, ...content } = known.article.document
     const { status: _, ...edited } = applyOverrides({ ...content, status: 'published' }, overrides)
+    // What lay under an override is read again from the submission.
+    const submitted = takenBack ? await renormalise(deps, { ...known, overrides }) : null
     return changeOf(deps, {
       known,
       id: known.article.id,
-      document: { ...edited, explicit_topics: overrides.topics ?? explicit_topics },
+      document: submitted ?? { ...edited, explicit_topics: overrides.topics ?? explicit_topics },
       overrides,
       keepOverrides: overrides,
       source_key: known.article.source_key,
@@ -94,8 +97,16 @@ export const editArticle = async (
   })
 }
 
+/** The overrides there were with an edit laid over them, and whether one was taken back. */
+const laidOver = (before: Overrides | null, set: Edit): Readonly<{ overrides: Overrides; takenBack: boolean }> => {
+  const isTakenBack = ([field, value]: [string, unknown]): boolean =>
+    value === null && field !== 'published_at' && field !== 'modified_at'
+  const all = Object.entries({ ...before, ...set })
+  const overrides = Object.fromEntries(all.filter((entry) => !isTakenBack(entry))) as Overrides
+  return { overrides: { ...overrides, ...readDates(overrides) }, takenBack: all.some(isTakenBack) }
+}
+
 const readDates = (set: Overrides): Overrides => ({
-  ...set,
   ...(typeof set.published_at === 'string' ? { published_at: parseDate(set.published_at) } : {}),
   ...(typeof set.modified_at === 'string' ? { modified_at: parseDate(set.modified_at) } : {}),
 })
@@ -156,7 +167,7 @@ export const eraseForGood = async (deps: Deps, request: EditRequest): Promise<re
     const known = await deps.articles.byId(request.id)
     if (known === null) throw new ProblemError({ name: 'not_found', detail: `there is no article ${request.id}` })
     requireMatch(request.ifMatch, known.article.etag)
-    requireSource(request.token, known)
+    requireOwn(request.token, known)
     try {
       const by = { at: new Date(deps.now()).toISOString(), tokenId: request.token.id, requestId: request.requestId }
       const kept =
@@ -170,11 +181,6 @@ export const eraseForGood = async (deps: Deps, request: EditRequest): Promise<re
     }
   }
   throw new ProblemError({ name: 'busy', detail: 'several writers changed this article at once' })
-}
-
-const requireSource = (token: Token, known: KnownArticle): void => {
-  if (token.sources.length > 0 && !token.sources.includes(known.article.source_key ?? ''))
-    throw new ProblemError({ name: 'source_forbidden', detail: 'the token is bound to other sources' })
 }
 
 /** What today's pipeline makes of the raw submission that a revision was made from. */

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { sha256Hex } from '#kit/hash'
+import { claimLapsesMs } from '#storage/idempotencyStore'
 import type { AppEnv } from '../app.ts'
 import { ProblemError } from '../http/problems.ts'
 import { bodyBytesMax, readBody } from '../http/readBody.ts'
@@ -8,7 +9,7 @@ const keyPattern = /^[\x20-\x7e]{1,255}$/
 
 /**
  * Runs a write once per Idempotency-Key: a repeat of the same request gets the stored answer, another request under the
- * same key is refused. Keys are per token, method and path. A refusal is stored too, a fault gives the key back.
+ * same key is refused. Keys are per token, method and path. A refusal or a fault gives the key back: nothing was written.
  */
 export const idempotently = async (
   c: Context<AppEnv>,
@@ -45,16 +46,31 @@ export const idempotently = async (
       status: claim.answer.status,
       headers: { ...claim.answer.headers, 'Idempotency-Replayed': 'true' },
     })
+  // A claim lapses when its request has died; a long batch lives, and says so.
+  const sign = setInterval(
+    () => void deps.idempotency.renew(claimKey, deps.now()).catch(() => undefined),
+    claimLapsesMs / 3,
+  )
   try {
     const response = await write()
     const body = await response.clone().text()
+    // Items that met a fault are to be sent again: their answer must not be what the repeat gets.
+    if (hasFault(response, body)) {
+      await deps.idempotency.release(claimKey)
+      return response
+    }
     await deps.idempotency.answer(claimKey, { status: response.status, headers: keptHeaders(response.headers), body })
     return response
   } catch (fault) {
     await deps.idempotency.release(claimKey)
     throw fault
+  } finally {
+    clearInterval(sign)
   }
 }
+
+const hasFault = (response: Response, body: string): boolean =>
+  response.headers.get('Content-Type') === 'application/x-ndjson' && /^\{"index":\d+,"status":503/m.test(body)
 
 const keptHeaders = (headers: Headers): Record<string, string> =>
   Object.fromEntries(

@@ -7,15 +7,15 @@ import { scopes } from '#storage/tokenStore'
 const name = z.string().min(1).max(100)
 const language = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
 
-/** An editor's override. A date of null clears it; `correction` is a note that digests show. */
+/** An editor's override. null takes one back, and a date of null says that there is none; `correction` is a note that digests show. */
 export const editSchema = z.strictObject({
-  title: z.string().min(1).max(1_000).optional(),
+  title: z.string().min(1).max(1_000).nullable().optional(),
   published_at: z.string().min(1).max(100).nullable().optional(),
   modified_at: z.string().min(1).max(100).nullable().optional(),
-  language: language.optional(),
-  topics: z.array(name).max(10).optional(),
-  excluded: z.array(name).max(50).optional(),
-  pinned: z.array(name).max(10).optional(),
+  language: language.nullable().optional(),
+  topics: z.array(name).max(10).nullable().optional(),
+  excluded: z.array(name).max(50).nullable().optional(),
+  pinned: z.array(name).max(10).nullable().optional(),
   correction: z.string().min(1).max(2_000).optional(),
 })
 

@@ -50,13 +50,20 @@ export const parseSubmission = (input: unknown): Submission => {
   })
 }
 
-/** zod's issues as JSON pointers (RFC 6901). */
-export const fieldErrors = (issues: readonly { path: PropertyKey[]; code: string; message: string }[]): FieldError[] =>
-  issues.slice(0, 50).map((issue) => ({
-    pointer: issue.path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
-    code: issue.code,
-    detail: issue.message,
-  }))
+/** zod's issues as JSON pointers (RFC 6901), one for each key that nobody knows. */
+export const fieldErrors = (
+  issues: readonly { path: PropertyKey[]; code: string; message: string; keys?: string[] }[],
+): FieldError[] =>
+  issues
+    .flatMap((issue) =>
+      (issue.keys ?? [null]).map((key) => ({ ...issue, path: key === null ? issue.path : [...issue.path, key] })),
+    )
+    .slice(0, 50)
+    .map((issue) => ({
+      pointer: issue.path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+      code: issue.code,
+      detail: issue.message,
+    }))
 
 /** The fields beside a bare body, from the query: `topics` and `authors` comma separated, `source` as `source_name` and `source_url`. */
 const queryFields = (url: URL): Record<string, unknown> => {

@@ -6,6 +6,7 @@ import { durableBase } from '../publisher/ittyDurable.ts'
 import { driftPage } from './driftPage.ts'
 import { erasePage } from './erasePage.ts'
 import { indexPage } from './indexPage.ts'
+import { releasePage } from './releasePage.ts'
 import { searchPage } from './searchPage.ts'
 import { trainPage } from './trainPage.ts'
 
@@ -19,6 +20,7 @@ const pageOf = {
   drift: driftPage,
   erase: erasePage,
   search: searchPage,
+  release: releasePage,
 } as const satisfies Record<JobKind, unknown>
 
 /** One per job. Pages through stored articles by a chain of alarms; the cursor is in D1, so a lost alarm loses nothing. */

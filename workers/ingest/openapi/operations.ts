@@ -115,7 +115,8 @@ export const operations = [
     id: 'getArticle',
     summary: 'Read an article',
     scope: 'read',
-    answers: { 200: { about: 'the article', media: article } },
+    headers: ['If-None-Match'],
+    answers: { 200: { about: 'the article', media: article }, 304: { about: 'the article is the one of this ETag' } },
   },
   {
     method: 'put',

@@ -7,6 +7,9 @@ import { settleMs } from './settleMs.ts'
 
 const retryMs = 15_000
 
+/** The last publish of each object. Not a property: every own property is persisted. */
+const lanes = new WeakMap<object, Promise<unknown>>()
+
 /**
  * One per topic, sole writer of its editions. It coordinates and does not think: the flow behind its alarm may safely run
  * twice, since alarms and outbox notes arrive at least once.
@@ -53,7 +56,17 @@ export class TopicPublisher extends durableBase<Env>() {
     return decodeURIComponent(this.state.id.name ?? '')
   }
 
+  /** Publishes once the publish before it has ended: an alarm and a rebuild would take the same number. */
   private async publish(): Promise<boolean> {
+    const turn = (lanes.get(this.state.storage) ?? Promise.resolve()).then(() => this.publishAlone())
+    lanes.set(
+      this.state.storage,
+      turn.catch(() => undefined),
+    )
+    return turn
+  }
+
+  private async publishAlone(): Promise<boolean> {
     const wanted = this.wanted
     const outcome = await publishTopic(depsOf(this.state.env), this.slug(), {
       edition: this.last_edition,

@@ -12,6 +12,7 @@ import { indexSoon } from '../flows/indexForSearch.ts'
 import { previewSubmission } from '../flows/previewSubmission.ts'
 import { presentReceipt } from '../flows/receiptResponse.ts'
 import { editSchema } from '../http/bodies.ts'
+import { isNotModified } from '../http/isNotModified.ts'
 import { cursorOf, readListQuery } from '../http/listQuery.ts'
 import { presentArticle } from '../http/presentArticle.ts'
 import { ProblemError, problemResponse } from '../http/problems.ts'
@@ -93,6 +94,7 @@ articleRoutes.get('/:id', async (c) => {
   c.var.need('read')
   const known = await readKnown(c)
   c.header('ETag', `"${known.article.etag}"`)
+  if (isNotModified(c.req.header('If-None-Match'), known.article.etag)) return c.body(null, 304)
   return c.json(presentArticle(known.article, known.topics, c.var.deps.settings))
 })
 

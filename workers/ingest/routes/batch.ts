@@ -13,6 +13,7 @@ import { type Problem, ProblemError, problemBody, problems } from '../http/probl
 import { bodyBytesMax, boundedJson, readBody, textOf, utf8 } from '../http/readBody.ts'
 import { readLines } from '../http/readLines.ts'
 import { mediaType, parseSubmission } from '../http/readSubmission.ts'
+import { log } from '../log.ts'
 
 /** A batch's body may be larger than one article's; each of its lines may not. */
 export const batchBytesMax = 16 * bodyBytesMax
@@ -62,12 +63,14 @@ export const answerBatch = (c: Context<AppEnv>, items: AsyncIterable<BatchItem>)
       }
     } catch (fault) {
       await write({ index, ...problemLine(problemOf(fault)) })
+    } finally {
+      // Also when the client is gone: what was kept is kept.
+      await announce(
+        deps,
+        [...changed].map(([slug, sequence]) => ({ slug, sequence })),
+      )
     }
     await writer.close()
-    await announce(
-      deps,
-      [...changed].map(([slug, sequence]) => ({ slug, sequence })),
-    )
   }
   c.executionCtx.waitUntil(run().catch(() => writer.abort().catch(() => undefined)))
   return new Response(readable, { headers: { 'Content-Type': 'application/x-ndjson', 'Cache-Control': 'no-store' } })
@@ -103,10 +106,11 @@ const answerItem = async (
   }
 }
 
-const problemOf = (fault: unknown): Problem =>
-  fault instanceof ProblemError
-    ? fault.problem
-    : { name: 'store_unavailable', detail: 'nothing of this item was written; send it again' }
+const problemOf = (fault: unknown): Problem => {
+  if (fault instanceof ProblemError) return fault.problem
+  log('item_failed', { reason: fault instanceof Error ? fault.name : 'unknown' })
+  return { name: 'store_unavailable', detail: 'nothing of this item was written; send it again' }
+}
 
 const problemLine = (problem: Problem): { status: number; problem: Record<string, unknown> } => ({
   status: problems[problem.name].status,

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { pipelineVersion } from '#domain/normalise/pipelineVersion'
 import type { AppEnv } from '../app.ts'
 import { schedules } from '../cron/schedules.ts'
 import { readHealth } from '../flows/readHealth.ts'
@@ -17,13 +18,23 @@ healthRoutes.get('/healthz', async (c) => {
 healthRoutes.get('/v1/status', async (c) => {
   c.var.need('read')
   const { deps } = c.var
-  const [health, counters] = await Promise.all([readHealth(deps), deps.work.counters()])
+  const [health, counters, drift, jobs] = await Promise.all([
+    readHealth(deps),
+    deps.work.counters(),
+    deps.work.meta('drift'),
+    deps.jobs.running(20),
+  ])
   const day = new Date(deps.now()).toISOString().slice(0, 10)
   return c.json({
     status: health.overdue.length === 0 ? 'ok' : 'overdue',
     overdue: health.overdue,
     crons: schedules.map((schedule) => health.crons[schedule.cron]),
     outbox: health.outbox,
+    // null until the first daily check has ended.
+    drift: drift === null ? null : JSON.parse(drift),
+    articles: under(counters, 'articles:'),
+    pipeline: { version: pipelineVersion, articles: under(counters, 'pipeline:') },
+    jobs: jobs.map(({ id, kind, done, total, updated_at }) => ({ id, kind, done, total, updated_at })),
     counters,
     budgets: {
       day,
@@ -32,3 +43,11 @@ healthRoutes.get('/v1/status', async (c) => {
     },
   })
 })
+
+/** Counters under a prefix, by what comes after it: `{'articles:held': 2}` → `{held: 2}`. Spent ones are left out. */
+const under = (counters: Readonly<Record<string, number>>, prefix: string): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(counters).flatMap(([name, value]) =>
+      name.startsWith(prefix) && value !== 0 ? [[name.slice(prefix.length), value]] : [],
+    ),
+  )

@@ -7,6 +7,7 @@ import { auditWrite } from '../flows/auditWrite.ts'
 import { previewRule } from '../flows/previewRule.ts'
 import { refusalProblem } from '../flows/refusalProblem.ts'
 import { startJob } from '../flows/startJob.ts'
+import { requireTopics } from '../flows/tokenBounds.ts'
 import { topicPreviewSchema, topicPutSchema } from '../http/bodies.ts'
 import { ProblemError, problemResponse } from '../http/problems.ts'
 import { readJson } from '../http/readJson.ts'
@@ -49,6 +50,7 @@ topicRoutes.put('/:slug', async (c) => {
       detail: 'a topic cannot be its own parent',
       errors: [{ pointer: '/parent', code: 'circular', detail: 'name another topic' }],
     })
+  requireTopics(c.var.token, [slug, target])
   const topic = { ...body, slug: target, parent }
   if (target !== slug) {
     if ((await deps.registry.bySlug(slug)) === null) return notFound(slug)
@@ -67,6 +69,7 @@ topicRoutes.delete('/:slug', async (c) => {
   c.var.need('edit')
   const { deps } = c.var
   const slug = c.req.param('slug')
+  requireTopics(c.var.token, [slug])
   if ((await deps.registry.bySlug(slug)) === null) return notFound(slug)
   await deps.registry.remove(slug)
   await auditWrite(c, 'topic_deleted', slug)
@@ -78,7 +81,10 @@ topicRoutes.delete('/:slug', async (c) => {
 /** Files every stored article anew under the registry as it now is. */
 const refile = async (c: Context<AppEnv>): Promise<void> => {
   const { deps } = c.var
-  await startJob(deps, refileJob(await deps.topics.registryVersion()), 'refile', {})
+  const id = refileJob(await deps.topics.registryVersion())
+  await startJob(deps, id, 'refile', {})
+  // Each pass files under the registry as it is: one that began earlier would only repeat the work of this one.
+  await deps.jobs.supersede('refile', id, new Date(deps.now()).toISOString())
 }
 
 const slugOf = (name: string): string => {
