@@ -1,6 +1,7 @@
 import { stemmerOf } from '../match/stemmer.ts'
-import { buildTermFinder, type TermFinder } from '../match/termFinder.ts'
-import { tokenise } from '../match/tokenise.ts'
+import { buildAutomaton, scanTerms, type TermAutomaton } from '../match/termAutomaton.ts'
+import type { TermHit } from '../match/termFinder.ts'
+import type { Section } from '../readSections.ts'
 import { mediaTopics, shadowTopics } from './mediaTopics.ts'
 import { mediaTerms } from './terms/mediaTerms.ts'
 import { readMediaTerms } from './terms/readMediaTerms.ts'
@@ -10,7 +11,7 @@ export type Voice = Readonly<{ topic: number; weight: number }>
 
 /** The default terms of one language, ready to be found. */
 export type MediaTermFinder = Readonly<{
-  finder: TermFinder
+  find(sections: readonly Section[]): ReadonlyMap<number, TermHit>
   terms: readonly string[]
   voices: readonly (readonly Voice[])[]
 }>
@@ -35,23 +36,57 @@ export const mediaTermFinder = (language: string): MediaTermFinder | null => {
   return made
 }
 
+type Part = { slots: Map<string, number>; words: string[][]; terms: number[] }
+
 const compile = (list: string, language: string): MediaTermFinder => {
   const stem = stemmerOf(language)
-  const slots = new Map<string, number>()
+  const stemmed: Part = { slots: new Map(), words: [], terms: [] }
+  const exact: Part = { slots: new Map(), words: [], terms: [] }
   const terms: string[] = []
   const voices: Voice[][] = []
-  for (const { topic: key, term, strength } of readMediaTerms(list)) {
-    const topic = topicOf.get(key)!
-    const stemmed = tokenise(term).words.map(stem).join(' ')
-    let slot = slots.get(stemmed)
+  for (const read of readMediaTerms(list)) {
+    const topic = topicOf.get(read.topic)!
+    const part = read.exact ? exact : stemmed
+    const words = read.exact ? [...read.words] : read.words.map(stem)
+    const key = words.join(' ')
+    let slot = part.slots.get(key)
     if (slot === undefined) {
       slot = terms.length
-      slots.set(stemmed, slot)
-      terms.push(term)
+      part.slots.set(key, slot)
+      part.words.push(words)
+      part.terms.push(slot)
+      terms.push(read.term)
       voices.push([])
     }
     // Singular and plural are one term; it speaks once for a topic, with the strength it was given first.
-    if (!voices[slot]!.some((voice) => voice.topic === topic)) voices[slot]!.push({ topic, weight: weights[strength] })
+    if (!voices[slot]!.some((voice) => voice.topic === topic))
+      voices[slot]!.push({ topic, weight: weights[read.strength] })
   }
-  return { finder: buildTermFinder(terms), terms, voices }
+  const stemmedTerms = buildAutomaton(stemmed.words)
+  const exactTerms = buildAutomaton(exact.words)
+  const find = (sections: readonly Section[]): ReadonlyMap<number, TermHit> => {
+    const hits = new Map<number, TermHit>()
+    for (const { where, tokens } of sections) {
+      collect(hits, stemmedTerms, stemmed.terms, tokens.words.map(stem), where)
+      if (exact.terms.length > 0) collect(hits, exactTerms, exact.terms, tokens.words, where)
+    }
+    return hits
+  }
+  return { find, terms, voices }
 }
+
+const collect = (
+  hits: Map<number, TermHit>,
+  automaton: TermAutomaton,
+  terms: readonly number[],
+  words: readonly string[],
+  where: string,
+): void =>
+  scanTerms(automaton, words, (found) => {
+    const hit = hits.get(terms[found]!)
+    if (hit === undefined) hits.set(terms[found]!, { count: 1, where: [where] })
+    else {
+      hit.count += 1
+      if (hit.where.at(-1) !== where) hit.where.push(where)
+    }
+  })

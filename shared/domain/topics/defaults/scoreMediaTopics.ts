@@ -21,7 +21,7 @@ export const scoreMediaTopics = (language: string, sections: readonly Section[])
   const points = new Float64Array(topicsCount)
   const distinct = new Int32Array(topicsCount)
   const why: Why[][] = Array.from(points, () => [])
-  for (const [term, hit] of compiled.finder.find(sections, primary)) {
+  for (const [term, hit] of compiled.find(sections)) {
     const emphasis = (1 + 0.5 * Math.log2(hit.count)) * emphasisOf(hit.where, faq)
     for (const { topic, weight } of compiled.voices[term]!) {
       points[topic]! += weight * emphasis

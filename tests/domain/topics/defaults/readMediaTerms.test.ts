@@ -5,12 +5,21 @@ import { readMediaTerms } from '#domain/topics/defaults/terms/readMediaTerms'
 
 describe('readMediaTerms', () => {
   it('reads topics and the strength of their terms', () =>
-    expect(readMediaTerms('\ncrime: murder, arrest warrant\n  | police\n  | case\nweather: hail\n')).toEqual([
-      { topic: 'crime', term: 'murder', strength: 'strong' },
-      { topic: 'crime', term: 'arrest warrant', strength: 'strong' },
-      { topic: 'crime', term: 'police', strength: 'usual' },
-      { topic: 'crime', term: 'case', strength: 'weak' },
-      { topic: 'weather', term: 'hail', strength: 'strong' },
+    expect(
+      readMediaTerms('\ncrime: murder, arrest warrant\n  | police\n  | case\nweather: "Hail"\n').map(
+        ({ topic, term, strength }) => `${topic} ${term} ${strength}`,
+      ),
+    ).toEqual([
+      'crime murder strong',
+      'crime arrest warrant strong',
+      'crime police usual',
+      'crime case weak',
+      'weather Hail strong',
+    ]))
+  it('reads what is in quotes as exact', () =>
+    expect(readMediaTerms('labour: "Unions", pay rise')).toEqual([
+      { topic: 'labour', term: 'Unions', words: ['unions'], strength: 'strong', exact: true },
+      { topic: 'labour', term: 'pay rise', words: ['pay', 'rise'], strength: 'strong', exact: false },
     ]))
 
   it.each(Object.keys(mediaTerms))('finds every topic in the list of %s', (language) => {
