@@ -1,8 +1,6 @@
 import type { Why } from '../../article.ts'
-import type { Section } from '../readSections.ts'
 import { openModel } from './openModel.ts'
-import { readConcepts } from './readConcepts.ts'
-import { eachFeature, readRuns } from './readFeatures.ts'
+import { eachFeature, type Reading } from './readFeatures.ts'
 import type { TopicModel } from './topicModel.ts'
 import { dampen } from './weighedRows.ts'
 
@@ -15,12 +13,7 @@ type Reason = { term: string; weight: number; where: readonly string[] }
  * The words that spoke most for a topic, with the sections they stand in. What the model knows of a word's characters counts
  * for the word; in scripts that do not part words the characters themselves are shown.
  */
-export const explainTopic = (
-  model: TopicModel,
-  topic: number,
-  language: string,
-  sections: readonly Section[],
-): Why[] => {
+export const explainTopic = (model: TopicModel, topic: number, { runs, concepts }: Reading): Why[] => {
   const { find, weightAt } = openModel(model)
   const reasons = new Map<string, Reason>()
   const add = (term: string, weight: number, where: readonly string[]): void => {
@@ -28,7 +21,7 @@ export const explainTopic = (
     if (known === undefined) reasons.set(term, { term, weight, where })
     else known.weight += weight
   }
-  for (const run of readRuns(sections).runs.values()) {
+  for (const run of runs.values()) {
     const { shown, count, spaced, where } = run
     let whole = 0
     eachFeature(run, (feature, from, to) => {
@@ -40,7 +33,7 @@ export const explainTopic = (
     })
     if (spaced && shown.length <= wordCharsMax) add(shown, whole, where)
   }
-  for (const { feature, count, why } of readConcepts(language, sections)) {
+  for (const { feature, count, why } of concepts) {
     const index = find(feature)
     const points = why.reduce((sum, { weight = 0 }) => sum + weight, 0)
     if (index < 0 || points === 0) continue

@@ -1,7 +1,7 @@
 import type { Section } from '../readSections.ts'
 import { FeatureCounter } from './featureCounter.ts'
 import { featureOf, finishHash, hashStep } from './hashFeature.ts'
-import { readConcepts } from './readConcepts.ts'
+import { type Concept, readConcepts } from './readConcepts.ts'
 
 /** What is read of an article: topics show early, and filing must cost the same for a book. */
 const charsMax = 8_000
@@ -32,17 +32,32 @@ const unspaced =
 const digits = /[0-9]/g
 const counter = new FeatureCounter()
 
-/** The features of an article's sections: words, pairs of neighbouring words, and runs of two to six characters within words, and concepts. */
-export const readFeatures = (language: string, sections: readonly Section[]): Features => {
-  const { runs, pairs } = readRuns(sections)
+/** What features are made of, and what reasons are given from. */
+export type Reading = Readonly<{
+  runs: ReadonlyMap<string, Run>
+  pairs: ReadonlyMap<string, number>
+  concepts: readonly Concept[]
+}>
+
+/** Reads an article's sections once, for its features and for the reasons. */
+export const readText = (language: string, sections: readonly Section[]): Reading => ({
+  ...readRuns(sections),
+  concepts: readConcepts(language, sections),
+})
+
+/** The features of a text: words, pairs of neighbouring words, runs of two to six characters within words, and concepts. */
+export const featuresOf = ({ runs, pairs, concepts }: Reading): Features => {
   for (const run of runs.values()) eachFeature(run, (id) => counter.add(id, run.count))
   for (const [pair, count] of pairs) counter.add(featureOf(pairSeed, pair), count)
-  for (const { feature, count } of readConcepts(language, sections)) counter.add(feature, count)
+  for (const { feature, count } of concepts) counter.add(feature, count)
   return counter.take()
 }
 
+export const readFeatures = (language: string, sections: readonly Section[]): Features =>
+  featuresOf(readText(language, sections))
+
 /** Words and pairs of words with their counts, up to the length that is read. Figures are folded to zeros. */
-export const readRuns = (sections: readonly Section[]): { runs: Map<string, Run>; pairs: Map<string, number> } => {
+const readRuns = (sections: readonly Section[]): { runs: Map<string, Run>; pairs: Map<string, number> } => {
   const runs = new Map<string, Run>()
   const pairs = new Map<string, number>()
   let left = charsMax
