@@ -10,8 +10,11 @@ export const countryName = (code: string, language: string): string => {
   if (language === 'en' || line === undefined) return countrySlug(code).name
   let names = byLanguage.get(language)
   if (names === undefined) {
-    names = new Map(readCountryNames(line))
+    names = new Map(readCountryNames(line).map(([known, name]) => [known, plain(name)]))
     byLanguage.set(language, names)
   }
   return names.get(code) ?? countrySlug(code).name
 }
+
+/** Locale data brackets an explanation and names a status: `コンゴ民主共和国(キンシャサ)`, `中国香港特别行政区`. */
+const plain = (name: string): string => name.replace(/ ?[(（].*/, '')

@@ -53,8 +53,9 @@ export const readNames = (run: Run, context: NameContext): void => {
     const organisationEnd = endOfOrganisation(words, at, context)
     if (known !== null && known.words.length >= organisationEnd - at) {
       at += known.words.length
-      if (!unknownBefore && !isNameAhead(words[at], context)) tally.add(known.kind, known.name, known.words, known.name)
-      if (known.kind === 'organisation') readAbbreviation(run, at, known.name, known.name, tally)
+      const name = known.name ?? written(words.slice(rest, at), context)
+      if (!unknownBefore && !isNameAhead(words[at], context)) tally.add(known.kind, known.key, known.words, name)
+      if (known.kind === 'organisation') readAbbreviation(run, at, name, known.key, tally)
     } else if (personEnd > at && personEnd >= organisationEnd) {
       at = personEnd
       addPerson(words.slice(rest, at), titled, isSaying(run.after) && at === words.length, context)
@@ -122,6 +123,9 @@ const endOfPerson = (words: readonly NameWord[], from: number, titled: boolean, 
   const family = familyNamesFirst.has(first.word) && !first.initial
   if (!given && !titled && !family) return from
   if (notNames.has(first.word) || isRole(first.word, context.language) || first.capitals) return from
+  // `Victoria Falls`
+  const second = words[from + 1]
+  if (second !== undefined && !titled && from + 2 === words.length && endsPlace.has(second.word)) return from
   // A title alone makes no name of a word that is known as something else.
   if (!given && context.placeAt.has(first.at)) return from
   if (titled && !given && (isPartOfOffice(first.word) || endsOrganisation.has(first.word))) return from

@@ -71,6 +71,8 @@ describe('findEntities', () => {
       ]))
     it('are cities and regions', () =>
       expect(entitiesOf('Trains from Kyoto and Saxony.')).toEqual(['Kyoto place 1', 'Saxony place 1']))
+    it('are falls and bridges that bear a person’s name', () =>
+      expect(entitiesOf('The boat stopped at Victoria Falls at noon.')).toEqual(['Victoria Falls place 1']))
     it('are rivers and lakes by their word', () =>
       expect(entitiesOf('They crossed the Ombra River and Lake Selva.')).toEqual([
         'Ombra River place 1',
@@ -106,6 +108,12 @@ describe('findEntities', () => {
       'es',
       'El Banco Central de Chile espera. «No hay prisa», dijo Marta Iglesias en Valparaíso.',
       ['Banco Central de Chile organisation 1', 'Marta Iglesias person 1', 'Valparaíso place 1'],
+    ],
+    ['ja', 'タイの首相がスタイルを変えた。', ['タイ place 1']],
+    [
+      'de',
+      'Der Senat tagt in Bremen, das Weiße Haus schweigt.',
+      ['Senat organisation 1', 'Bremen place 1', 'Weißes Haus organisation 1'],
     ],
     ['ja', '日本と中国の代表が会談した。', ['中国 place 1', '日本 place 1']],
   ])('reads %s', (language, text, expected) => expect(entitiesOf(text, language).sort()).toEqual([...expected].sort()))

@@ -36,7 +36,7 @@ michel michela michele michelle miguel mihai mikael mike mikhail milan milena mi
 monika morgan moritz moshe muhammad murat mustafa nadia nadine naomi narendra natalia natalie natasha nathalie nathan neil nelson nicholas nicholas
 nick nicola nicolas nicole niels niklas nikola nikolai nikolaus nikos nils nina noah noemi nora norbert nour nuno olaf olav oleg olga oliver olivia
 olivier omar oscar oskar otto pablo pamela paola paolo pascal pat patrice patricia patrick paul paula paulina pauline paulo pavel pedro peggy
-penelope per pete peter petr petra philip philipp philippe phil pierre pieter pilar piotr pranav priya quentin rachel rachid rafael rafaela raffaele rahul
+penelope pete peter petr petra philip philipp philippe phil pierre pieter pilar piotr pranav priya quentin rachel rachid rafael rafaela raffaele rahul
 raj rajesh ralf ralph ramon rania raphael raquel rasmus raul ravi raymond rebecca reiner reinhard rejane renata renate rene renee ricardo riccardo richard
 rishi rita rob robert roberta roberto robin rodrigo roger roland rolf roman romain ron ronald rosa rosemary roy ruben rudolf rui rupert
 russell ruth ryan sabine sabrina salman salma salvatore sam samantha samir samuel sandra sandrine sandro sanjay santiago sara sarah sascha scott sean

@@ -15,7 +15,7 @@ office chamber confederation
 universite ministere banque institut ecole cour conseil chambre federation prefecture
 universidad ministerio banco instituto tribunal camara federacion ayuntamiento consejo
 universita ministero banca istituto corte camera federazione comune
-universiteit ministerie bank instituut hof raad
+universiteit ministerie bank instituut raad
 universidade ministerio instituto tribunal camara federacao prefeitura
 universitat ministerium hochschule`.split(/\s+/),
 )

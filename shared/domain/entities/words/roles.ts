@@ -1,6 +1,6 @@
 /** What a person is, written before the name: forms of address, offices, professions. Folded, of all the languages read. */
 const roles: ReadonlySet<string> = new Set(
-  `mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col lt sgt capt rev hon st saint
+  `mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col lt sgt capt rev hon
 president premier chancellor minister senator congressman congresswoman governor mayor mayoress ambassador envoy king queen prince princess pope cardinal
 archbishop bishop rabbi imam judge justice magistrate sheriff general colonel major captain commander lieutenant sergeant admiral marshal inspector
 superintendent constable detective director chairman chairwoman chairperson professor doctor coach manager goalkeeper striker midfielder

@@ -71,7 +71,8 @@ export const mentionsIn = (section: Section, language: string): Mention[] => {
     scanTerms(automaton, stem === null ? tokens.words : tokens.words.map(stem), (index, last) => {
       for (const term of terms[index]!) {
         const first = last - term.length + 1
-        if (isWrittenAs(term, tokens.cases[first]!, tokens.cases[last]!)) found.push({ term, first, last })
+        if (isWrittenAs(term, tokens.cases[first]!, tokens.cases[last]!) && isWhole(section, first, last))
+          found.push({ term, first, last })
       }
     })
   if (found.length < 2) return found
@@ -83,6 +84,13 @@ export const mentionsIn = (section: Section, language: string): Mention[] => {
   }
   return kept
 }
+
+/** Katakana write foreign words, one character a token: タイ is Thailand, and not part of スタイル. */
+const isWhole = ({ text, tokens: { starts, ends } }: Section, first: number, last: number): boolean =>
+  !isKatakana(text.charCodeAt(starts[first]!)) ||
+  !(isKatakana(text.charCodeAt(starts[first]! - 1)) || isKatakana(text.charCodeAt(ends[last]!)))
+
+const isKatakana = (code: number): boolean => (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc
 
 const isWrittenAs = (term: CountryTerm, first: number, last: number): boolean =>
   term.letters === 'any' || (term.letters === 'capitals' ? first === 2 : first > 0 && last > 0)
