@@ -16,8 +16,8 @@ export interface RegistryStore {
   put(topic: Topic, at: string): Promise<boolean>
   /** Moves everything of `from` under `to` and lets the old slug lead there; merges where `to` exists. */
   move(from: string, to: Topic, at: string): Promise<void>
-  /** Removes a topic, its filing and its editions. */
-  remove(slug: string): Promise<void>
+  /** Removes a topic, its filing and its editions. Articles that were in it stay out of it, whatever they name or say. */
+  remove(slug: string, at: string): Promise<void>
 }
 
 const raise = `INSERT INTO meta (name, value) VALUES ('registry_version', '2') ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1`
@@ -82,8 +82,14 @@ export const d1RegistryStore = (db: D1Database): RegistryStore => ({
       db.prepare(raise),
     ])
   },
-  async remove(slug) {
+  async remove(slug, at) {
     await runBatch(db, [
+      db
+        .prepare(`INSERT INTO overrides (article_id, fields, at)
+          SELECT article_id, json_object('excluded', json_array(?1)), ?2 FROM article_topics WHERE topic = ?1
+          ON CONFLICT (article_id) DO UPDATE SET at = excluded.at,
+            fields = json_set(fields, '$.excluded', json_insert(COALESCE(fields -> 'excluded', '[]'), '$[#]', ?1))`)
+        .bind(slug, at),
       db.prepare('DELETE FROM article_topics WHERE topic = ?').bind(slug),
       db.prepare('DELETE FROM editions WHERE topic = ?').bind(slug),
       db.prepare('DELETE FROM topics WHERE slug = ?').bind(slug),

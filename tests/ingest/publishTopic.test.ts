@@ -142,7 +142,7 @@ describe('publishTopic', () => {
     const deps = testDeps()
     await submit(deps, story('moats', 'A moat is planned'))
     await publishTopic(deps, 'moats', never)
-    await deps.registry.remove('moats')
+    await deps.registry.remove('moats', new Date().toISOString())
     await publishTopic(deps, 'moats', { edition: 1, sequence: 1 })
     expect(await deps.digest.inspect(['moats'])).toEqual([])
   })

@@ -107,8 +107,21 @@ describe('the registry of topics', () => {
   })
 
   it('forgets a deleted topic', async () => {
-    await put('short-lived', { name: 'Short lived' })
+    const article = await json(
+      await system.post('/v1/articles', {
+        content: 'A mayfly lived for one day above the weir.',
+        topics: ['Short lived', 'Insects'],
+      }),
+    )
     expect((await system.ingest('/v1/topics/short-lived', { method: 'DELETE' })).status).toBe(204)
     expect((await system.ingest('/v1/topics/short-lived')).status).toBe(404)
+    const refiled = await eventually(
+      async () => json(await system.ingest(`/v1/articles/${article.id}`)),
+      (answer) => !answer.topics.some((topic) => topic.slug === 'short-lived'),
+    )
+    expect(refiled.topics.map((topic) => topic.slug)).toContain('insects')
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    expect((await system.ingest('/v1/topics/short-lived')).status).toBe(404)
+    expect((await system.digest('/topics/short-lived')).status).toBe(404)
   })
 })

@@ -71,7 +71,7 @@ topicRoutes.delete('/:slug', async (c) => {
   const slug = c.req.param('slug')
   requireTopics(c.var.token, [slug])
   if ((await deps.registry.bySlug(slug)) === null) return notFound(slug)
-  await deps.registry.remove(slug)
+  await deps.registry.remove(slug, new Date(deps.now()).toISOString())
   await auditWrite(c, 'topic_deleted', slug)
   c.executionCtx.waitUntil(deps.digest.retire(slug).catch(() => undefined))
   await refile(c)
