@@ -118,13 +118,14 @@ export const nameTally = (): NameTally => {
       const word = person.familyFirst ? person.words[0]! : person.words.at(-1)!
       bearers.set(word, [...(bearers.get(word) ?? []), person])
     }
-    // A city of the same name, `Hamilton`, was that person as well, unless it is named much oftener.
+    // A city or company of the same name, `Hamilton`, `Ford`, was that person as well, unless it is named much oftener.
     for (const [key, { kind, count }] of names) {
-      const bearing = kind === 'place' ? bearers.get(key) : undefined
+      const bearing = kind === 'person' ? undefined : bearers.get(key)
       if (bearing?.length !== 1 || count > 2 * bearing[0]!.count) continue
       bearing[0]!.count += count
       names.delete(key)
     }
+    const byFirst = new Map(people().map(([, person]) => [person.words[0]!, person]))
     for (const [word, { name, count, titled }] of shorts) {
       const bearing = bearers.get(word)
       const meant = abbreviations.get(word)
@@ -135,6 +136,7 @@ export const nameTally = (): NameTally => {
       } else if (meant !== undefined && names.has(meant)) names.get(meant)!.count += count
       else if (full !== undefined) full.count += count
       else if (places.has(word) && !titled) places.get(word)!.count += count
+      else if (titled && byFirst.has(word)) byFirst.get(word)!.count += count
       else if (titled && bearing === undefined) {
         places.delete(word)
         names.set(word, { kind: 'person', words: [word], name, count, familyFirst: false })

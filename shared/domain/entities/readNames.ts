@@ -56,14 +56,17 @@ export const readNames = (run: Run, context: NameContext): void => {
       const name = known.name ?? written(words.slice(rest, at), context)
       if (!unknownBefore && !isNameAhead(words[at], context)) tally.add(known.kind, known.key, known.words, name)
       if (known.kind === 'organisation') readAbbreviation(run, at, name, known.key, tally)
-    } else if (personEnd > at && personEnd >= organisationEnd) {
+    } else if (personEnd > at && personEnd > organisationEnd) {
       at = personEnd
       addPerson(words.slice(rest, at), titled, isSaying(run.after) && at === words.length, context)
     } else if (organisationEnd > at) {
       at = organisationEnd
-      const name = written(words.slice(rest, at), context)
-      tally.add('organisation', name.toLowerCase(), wordsOf(words.slice(rest, at)), name)
-      readAbbreviation(run, at, name, name.toLowerCase(), tally)
+      // `Annual Academy Awards` is no academy.
+      if (!isNameAhead(words[at], context)) {
+        const name = written(words.slice(rest, at), context)
+        tally.add('organisation', name.toLowerCase(), wordsOf(words.slice(rest, at)), name)
+        readAbbreviation(run, at, name, name.toLowerCase(), tally)
+      }
     } else if (place !== undefined) {
       at += place.length
       if (place.kind !== 'people' && !unknownBefore && !isNameAhead(words[at], context))
@@ -109,6 +112,7 @@ const readUnknown = (run: Run, from: number, titled: boolean, context: NameConte
   if (endsPlace.has(last) || beginsPlace.has(part[0]!.word)) {
     if (!part[0]!.initial) tally.add('place', folded.join(' '), folded, name)
   } else if (part.length > 3 || language === 'de' || part.some(({ capitals }) => capitals)) return to
+  else if (endsOrganisation.has(last)) return to
   else if (spoken && !part[0]!.initial) tally.add('person', folded.join(' '), folded, name)
   else if (begins && ends && placePrepositions[language]?.has(run.before) === true)
     tally.located(folded.join(' '), name)
@@ -181,6 +185,8 @@ const endOfOrganisation = (words: readonly NameWord[], from: number, context: Na
   }
   // A word alone, `Bank`, names none; nor does a person's or a day's name before one, `Maria Bank`.
   if (end - from < 2) return from
+  // `House` ends no name by itself, as `House of Lords` begins one.
+  if (end === head && !endsOrganisation.has(told)) return from
   return end === head && (notNames.has(first.word) || (givenNames.has(first.word) && end - from < 3)) ? from : end
 }
 
@@ -190,17 +196,31 @@ const endOfComplement = (words: readonly NameWord[], from: number, context: Name
   let end = at
   while (end < words.length && end < at + 3) {
     const { word, particle } = words[end]!
-    if (particle || isRole(word, context.language)) break
+    if (particle || (word !== 'justice' && isRole(word, context.language))) break
     // A full name begins here: `Banco Central Ana Ribeiro`.
     if (givenNames.has(word) && words[end + 1]?.particle === false) break
     end += 1
   }
+  // `Department of Health and Human Services`
+  const joint = words[end]
+  if (joint !== undefined && jointly.has(joint.word) && governs.has(words[from - 1]!.word))
+    return endOfComplement(words, end, context)
   return end
 }
 
+const jointly = new Set(['and', 'et', 'y', 'e', 'und'])
+const governs = new Set(
+  'ministry department academy ministere ministerio ministero ministerie ministerium office commission institute'.split(
+    ' ',
+  ),
+)
+
 const isKnown = (words: readonly NameWord[], at: number, context: NameContext, inPerson = false): boolean => {
   const word = words[at]!
-  if (word.particle || knownAt(words, at) !== null || isRole(word.word, context.language)) return true
+  if (word.particle || isRole(word.word, context.language)) return true
+  const known = knownAt(words, at)
+  // A company may bear its founder's name, `Phil Ford`.
+  if (known !== null) return !inPerson || known.words.length > 1 || known.capitals
   if (!inPerson && beginsOrganisation.has(word.word)) return true
   if (endsOrganisation.has(word.word) && context.language !== 'de') return !inPerson || at === words.length - 1
   const place = context.placeAt.get(word.at)

@@ -45,11 +45,18 @@ describe('findEntities', () => {
   describe('organisations', () => {
     it.each([
       ['how they begin', 'She studied at the University of Tartu in spring.', 'University of Tartu organisation 1'],
+      [
+        'what they govern',
+        'She leads the Ministry of Trade and Inland Waters today.',
+        'Ministry of Trade and Inland Waters organisation 1',
+      ],
       ['how they end', 'The boats belong to Velmar Holdings since May.', 'Velmar Holdings organisation 1'],
       ['name', 'Aid came from the Red Cross at once.', 'Red Cross organisation 1'],
       ['name in capitals', 'A probe of NASA found it.', 'NASA organisation 1'],
     ])('are known by %s', (_, text, expected) => expect(entitiesOf(text)).toEqual([expected]))
 
+    it('are not what a longer name says besides', () =>
+      expect(entitiesOf('It was nominated for the Annual Academy Awards twice.')).toEqual([]))
     it('are one under their names', () =>
       expect(entitiesOf('The European Union waits. Rules of the EU are strict.')).toEqual([
         'European Union organisation 2',

@@ -26,7 +26,7 @@ european europeans african africans asian asians american americans`.split(/\s+/
 
 /** Lower-case words that may stand inside a name. */
 export const particles: ReadonlySet<string> = new Set(
-  'of the for d dell de da do dos das del della dello delle dei degli di du des van von der den ter ten la le les el al bin ibn zu zur fur y e und voor het'.split(
+  'of the for d dell de da do dos das del della dello delle dei degli di du des van von der den ter ten la le les el al bin ibn zu zur fur y e und and et voor het'.split(
     ' ',
   ),
 )

@@ -4,7 +4,8 @@ export const endsOrganisation: ReadonlySet<string> = new Set(
 party council committee commission ministry department agency authority foundation airlines airways museum hospital college academy court parliament senate
 assembly union federation confederation league club police army navy office bureau society trust fund church orchestra theatre theater press times herald wire post
 tribune gazette daily guardian news journal observer organisation organization administration laboratory laboratories observatory center centre
-wanderers rovers athletic fc cf sc united city-fc motors electric energy pharmaceuticals technologies systems software partners capital
+wanderers rovers athletic fc cf sc united city-fc motors electric energy pharmaceuticals technologies systems software partners capital advisors advisers associates patrol studios records entertainment media communications networks
+solutions services logistics insurance securities investments ventures brothers
 ministerium universitat institut gesellschaft verband stiftung partei werke bundesbank`.split(/\s+/),
 )
 
