@@ -19,6 +19,9 @@ export type TopicStanding = Readonly<{
   failing_since: string | null
 }>
 
+/** What freezing and publishing an edition writes, as the platform bills it. */
+const rowsPerEdition = 7
+
 export interface EditionStore {
   /** The topic and its newest `limit` shown articles, read in one transaction; null when there is no such topic. */
   latest(
@@ -161,8 +164,9 @@ export const d1EditionStore = (db: D1Database): EditionStore => ({
         .bind(number, sequence, slug),
       db.prepare("DELETE FROM outbox WHERE kind = 'topic' AND key = ? AND sequence <= ?").bind(slug, sequence),
       db
-        .prepare('INSERT INTO counters (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1')
-        .bind(`kv_writes:${day}`),
+        .prepare(`INSERT INTO counters (name, value) VALUES (?, 1), (?, ?)
+          ON CONFLICT (name) DO UPDATE SET value = value + excluded.value`)
+        .bind(`kv_writes:${day}`, `rows:${day}`, rowsPerEdition),
     ])
   },
   async failed(slug, at, reason) {

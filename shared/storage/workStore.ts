@@ -33,6 +33,8 @@ export interface WorkStore {
     remains: number,
     error: string | null,
   ): Promise<void>
+  /** The last run of a cron that came to its end, well or badly. */
+  lastEnded(cron: string): Promise<Run | null>
   /** The last run of each cron. */
   lastRuns(): Promise<readonly Run[]>
   counter(name: string): Promise<number>
@@ -99,6 +101,13 @@ export const d1WorkStore = (db: D1Database): WorkStore => ({
       .prepare('UPDATE runs SET ended_at = ?, did = ?, remains = ?, error = ? WHERE id = ?')
       .bind(at, JSON.stringify(did), remains, error, id)
       .run()
+  },
+  async lastEnded(cron) {
+    const row = await db
+      .prepare('SELECT * FROM runs WHERE cron = ? AND ended_at IS NOT NULL ORDER BY id DESC LIMIT 1')
+      .bind(cron)
+      .first<Row>()
+    return row === null ? null : runOf(row)
   },
   async lastRuns() {
     const { results } = await db

@@ -217,8 +217,28 @@ describe('health', () => {
     )
   })
 
+  it('tells that one cron stopped while the sweep goes on, and that a change waits too long', async () => {
+    const minute = 60_000
+    const start = Date.now() + 20 * 86_400_000
+    const at = (minutes: number) =>
+      testDeps({
+        now: () => start + minutes * minute,
+        publisher: () => ({
+          mark: () => Promise.reject(new Error('lost')),
+          status: () => Promise.reject(new Error('lost')),
+          rebuildNow: () => Promise.reject(new Error('lost')),
+        }),
+      })
+    await runSchedule(at(0), sweep, 'awake')
+    await submit(at(1), { content: 'The chain ferry was hauled out for its yearly survey.', topics: ['Chains'] })
+    for (let minutes = 10; minutes <= 150; minutes += 10) await runSchedule(at(minutes), sweep, 'awake')
+    const { overdue } = await readHealth(at(151))
+    expect(overdue).toEqual(expect.arrayContaining(['cron index', 'outbox']))
+    expect(overdue).not.toContain('cron sweep')
+  })
+
   it('is fine again after a long sleep, as soon as a sweep ran', async () => {
-    await runSchedule(later(10 * 86_400_000), sweep, 'after-sleep')
-    expect((await readHealth(later(10 * 86_400_000 + 1_000))).overdue).not.toContain('cron index')
+    await runSchedule(later(40 * 86_400_000), sweep, 'after-sleep')
+    expect((await readHealth(later(40 * 86_400_000 + 1_000))).overdue).not.toContain('cron index')
   })
 })

@@ -52,8 +52,10 @@ const releaseDue = async (deps: Deps, now: number): Promise<number> => {
 
 /** When no sweep ran for a while this system slept: what became due meanwhile is not overdue. */
 const noticeSleep = async (deps: Deps): Promise<void> => {
-  const period = schedules[0]?.periodMs ?? 0
-  const last = (await deps.work.lastRuns()).find((run) => run.cron === schedules[0]?.cron && run.ended_at !== null)
-  if (last === undefined || deps.now() - Date.parse(last.started_at) > 3 * period)
+  const [schedule] = schedules
+  if (schedule === undefined) return
+  // Not the last run: that is this one. A run in the future is of a clock that has gone back.
+  const last = await deps.work.lastEnded(schedule.cron)
+  if (last === null || Math.abs(deps.now() - Date.parse(last.started_at)) > 3 * schedule.periodMs)
     await deps.work.setMeta('awake_since', String(deps.now()))
 }
