@@ -12,6 +12,7 @@ healthRoutes.get('/healthz', async (c) => {
   return c.json(
     { status: health.overdue.length === 0 ? 'ok' : 'overdue', overdue: health.overdue },
     health.overdue.length === 0 ? 200 : 503,
+    health.overdue.length === 0 ? {} : { 'Retry-After': '60' },
   )
 })
 

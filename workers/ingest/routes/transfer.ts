@@ -62,7 +62,6 @@ importRoutes.post('/', async (c) => {
   const resumed = (await deps.work.meta('import')) === 'running'
   if (!resumed && !(await deps.dump.isEmpty()))
     throw new ProblemError({ name: 'import_not_empty', detail: 'this system has articles or topics' })
-  await deps.work.setMeta('import', 'running')
   let page: DumpedRow[] = []
   let first = true
   let rows = 0
@@ -81,6 +80,8 @@ importRoutes.post('/', async (c) => {
       )
         throw new ProblemError({ name: 'body_unreadable', detail: `the first line must be ${JSON.stringify(header)}` })
       first = false
+      // Not before: what is no export must not open the door for a later one.
+      await deps.work.setMeta('import', 'running')
       continue
     }
     if (typeof value === 'object' && value !== null && 'end' in value) {
