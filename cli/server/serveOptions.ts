@@ -60,7 +60,6 @@ const localBudgets = {
   BATCH_ITEMS_MAX: process.env.BATCH_ITEMS_MAX ?? '1000',
   KV_WRITES_MAX: process.env.KV_WRITES_MAX ?? '1000000',
   LEARNED_PRECISION: process.env.LEARNED_PRECISION ?? '0.9',
-  LOG_SAMPLE: process.env.LOG_SAMPLE ?? '1',
 }
 
 const workerVars = (publicUrl?: string, siteName?: string, timeZone?: string): Record<string, string> => ({

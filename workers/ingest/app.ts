@@ -6,7 +6,6 @@ import { type Deps, depsOf } from './deps.ts'
 import type { Env } from './env.ts'
 import { authenticate, requireScope } from './http/authenticate.ts'
 import { ProblemError, problemResponse } from './http/problems.ts'
-import { log } from './log.ts'
 import { observe, requestIdOf } from './observe.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { batchRoutes } from './routes/batch.ts'
@@ -21,7 +20,7 @@ import { exportRoutes, importRoutes } from './routes/transfer.ts'
 /** What every handler finds in its context. */
 export type AppEnv = {
   Bindings: Env
-  Variables: { deps: Deps; token: Token; requestId: string; need: (scope: Scope) => void }
+  Variables: { deps: Deps; token: Token; requestId: string; reason?: string; need: (scope: Scope) => void }
 }
 
 export const app = new Hono<AppEnv>()
@@ -40,6 +39,7 @@ app.use(async (c, next) => {
     route: routeOf(c),
     status: c.res.status,
     ms: Date.now() - started,
+    ...(c.var.reason === undefined ? {} : { reason: c.var.reason }),
   })
 })
 
@@ -86,10 +86,10 @@ app.notFound((c) => {
 app.onError((fault, c) => {
   if (fault instanceof ProblemError) return problemResponse(fault.problem)
   if (fault instanceof StoreUnavailableError || /D1_ERROR|D1 DB|Network connection lost|storage/i.test(fault.message)) {
-    log('store_unavailable', { request: c.var.requestId, reason: fault.name })
+    c.set('reason', `store_unavailable: ${fault.name}`)
     return problemResponse({ name: 'store_unavailable', detail: 'nothing was written; try again' })
   }
-  log('fault', { request: c.var.requestId, reason: fault.name, method: c.req.method })
+  c.set('reason', `fault: ${fault.name}`)
   return new Response(
     JSON.stringify({ type: 'about:blank', title: 'Internal error', status: 500, detail: `request ${c.var.requestId}` }),
     {

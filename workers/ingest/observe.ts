@@ -2,7 +2,15 @@ import { type Env, shareOf } from './env.ts'
 import { log } from './log.ts'
 
 /** What is told of a request: its route's pattern, never its path, query, headers or body. */
-export type SeenRequest = Readonly<{ request: string; method: string; route: string; status: number; ms: number }>
+export type SeenRequest = Readonly<{
+  request: string
+  method: string
+  route: string
+  status: number
+  ms: number
+  /** The kind of the fault behind a failure. */
+  reason?: string
+}>
 
 const requestIdPattern = /^[A-Za-z0-9._-]{8,64}$/
 
