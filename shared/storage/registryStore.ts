@@ -16,6 +16,9 @@ export interface RegistryStore {
   put(topic: Topic, at: string): Promise<boolean>
   /** Moves everything of `from` under `to` and lets the old slug lead there; merges where `to` exists. */
   move(from: string, to: Topic, at: string): Promise<void>
+  /** Whether articles are given the topics that come out of the box. */
+  defaults(): Promise<boolean>
+  setDefaults(on: boolean): Promise<void>
   /** Removes a topic, its filing and its editions. Articles that were in it stay out of it, whatever they name or say. */
   remove(slug: string, at: string): Promise<void>
 }
@@ -79,6 +82,20 @@ export const d1RegistryStore = (db: D1Database): RegistryStore => ({
           ON CONFLICT (kind, key) DO UPDATE SET sequence = excluded.sequence`)
         .bind(now, to.slug),
       db.prepare("DELETE FROM outbox WHERE kind = 'topic' AND key = ?").bind(from),
+      db.prepare(raise),
+    ])
+  },
+  async defaults() {
+    const row = await db.prepare("SELECT value FROM meta WHERE name = 'default_topics'").first<Row>()
+    return row?.value !== 'off'
+  },
+  async setDefaults(on) {
+    await runBatch(db, [
+      db
+        .prepare(
+          "INSERT INTO meta (name, value) VALUES ('default_topics', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        )
+        .bind(on ? 'on' : 'off'),
       db.prepare(raise),
     ])
   },

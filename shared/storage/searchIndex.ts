@@ -107,7 +107,7 @@ export const d1SearchIndex = (db: D1Database, rankedMax = rankedMaxDefault): Sea
         FROM documents_fts JOIN documents d ON d.rowid = documents_fts.rowid
         WHERE documents_fts MATCH ?3 AND documents_fts.rowid > ?9 AND (?4 IS NULL OR instr(d.topics, ' ' || ?4 || ' ') > 0)
           AND d.sort_at >= COALESCE(?5, d.sort_at) AND d.sort_at < COALESCE(?6, d.sort_at + 1)
-        ORDER BY bm25(documents_fts, ${titleWeight}.0, 1.0), d.sort_at DESC, d.article_id LIMIT ?7 OFFSET ?8`)
+        ORDER BY ${found.ranked ? `bm25(documents_fts, ${titleWeight}.0, 1.0), ` : ''}d.sort_at DESC, d.article_id LIMIT ?7 OFFSET ?8`)
       .bind(open, close, found.expression, topic ?? null, from ?? null, before ?? null, limit, offset, found.after)
       .all<Row>()
     return results.map((row) => ({
@@ -120,13 +120,13 @@ export const d1SearchIndex = (db: D1Database, rankedMax = rankedMaxDefault): Sea
 
 /**
  * What to rank for a query. Where any of its words would find more than can be ranked, the words that are not so common choose;
- * where all are common, a text must hold them all; and where even that is too many, the latest are ranked.
+ * where all are common, a text must hold them all, and the latest come first.
  */
 const boundedExpression = async (
   db: D1Database,
   q: string,
   rankedMax: number,
-): Promise<{ expression: string; after: number } | null> => {
+): Promise<{ expression: string; after: number; ranked: boolean } | null> => {
   const counting = (expression: string): D1PreparedStatement =>
     db
       .prepare('SELECT COUNT(*) AS n FROM (SELECT 1 FROM documents_fts WHERE documents_fts MATCH ? LIMIT ?)')
@@ -135,18 +135,20 @@ const boundedExpression = async (
   if (expression === null) return null
   const fits = async (candidate: string): Promise<boolean> =>
     Number((await counting(candidate).first<Row>())?.n) <= rankedMax
-  if (await fits(expression)) return { expression, after: 0 }
+  if (await fits(expression)) return { expression, after: 0, ranked: true }
   const words = searchWords(q)
   const counts = words.length === 0 ? [] : await db.batch<Row>(words.map(counting))
   const rare = words.filter((_, index) => Number(counts[index]?.results[0]?.n) <= rankedMax)
   const chosen = rare.length > 0 ? searchExpression(q, { only: new Set(rare) }) : searchExpression(q, { all: true })
   if (chosen === null) return null
-  if (await fits(chosen)) return { expression: chosen, after: 0 }
+  // bm25 counts every text that holds a word, so that ranking by words that all texts hold would read the whole index.
+  const ranked = rare.length > 0
+  if (await fits(chosen)) return { expression: chosen, after: 0, ranked }
   const bound = await db
     .prepare('SELECT rowid FROM documents_fts WHERE documents_fts MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?')
     .bind(chosen, rankedMax)
     .first<Row>()
-  return { expression: chosen, after: Number(bound?.rowid ?? 0) }
+  return { expression: chosen, after: Number(bound?.rowid ?? 0), ranked }
 }
 
 /** A snippet's text between its marks. */

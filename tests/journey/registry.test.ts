@@ -100,6 +100,31 @@ describe('the registry of topics', () => {
     )
   })
 
+  it('lets the operator switch the topics that come out of the box off and on', async () => {
+    const text =
+      'The parliament in Paris voted on the budget on Tuesday. The government of France lost its majority in the election.'
+    const switched = (on: boolean) =>
+      system.ingest('/v1/topics', {
+        method: 'PATCH',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ default_topics: on }),
+      })
+    const article = await json(await system.post('/v1/articles', { content: text }))
+    expect(article.topics.map((topic) => topic.slug)).toEqual(expect.arrayContaining(['politics', 'france']))
+    expect((await switched(false)).status).toBe(200)
+    const without = await eventually(
+      async () => json(await system.ingest(`/v1/articles/${article.id}`)),
+      (answer) => answer.topics.length === 0,
+    )
+    expect(without.topics).toEqual([])
+    await switched(true)
+    const again = await eventually(
+      async () => json(await system.ingest(`/v1/articles/${article.id}`)),
+      (answer) => answer.topics.length > 0,
+    )
+    expect(again.topics.map((topic) => topic.slug)).toContain('politics')
+  })
+
   it('refuses a rule that says nothing, with a pointer', async () => {
     const response = await put('empty', { name: 'Empty', rules: { any: [] } })
     expect(response.status).toBe(422)

@@ -22,6 +22,9 @@ export const editSchema = z.strictObject({
 /** A topic as it is put: another `slug` than the address renames it, or merges it into the topic that has that slug. */
 export const topicPutSchema = topicBodySchema.extend({ slug: name.optional() })
 
+/** Whether articles are given the topics that come out of the box: IPTC Media Topics and countries. */
+export const topicSettingsSchema = z.strictObject({ default_topics: z.boolean() })
+
 export const topicPreviewSchema = z.strictObject({
   slug: name.optional(),
   rules: topicRulesSchema,

@@ -1,7 +1,14 @@
 import * as z from 'zod'
 import { submissionSchema } from '#domain/submission'
 import type { Scope } from '#storage/tokenStore'
-import { editSchema, reindexSchema, tokenSchema, topicPreviewSchema, topicPutSchema } from '../http/bodies.ts'
+import {
+  editSchema,
+  reindexSchema,
+  tokenSchema,
+  topicPreviewSchema,
+  topicPutSchema,
+  topicSettingsSchema,
+} from '../http/bodies.ts'
 import * as answers from './answers.ts'
 
 type Media = Readonly<Record<string, z.ZodType | 'bytes'>>
@@ -212,7 +219,21 @@ export const operations = [
     id: 'listTopics',
     summary: 'The registry',
     scope: 'read',
-    answers: { 200: { about: 'every topic', media: json(z.object({ topics: z.array(answers.topic) })) } },
+    answers: {
+      200: {
+        about: 'every topic',
+        media: json(z.object({ topics: z.array(answers.topic), default_topics: z.boolean() })),
+      },
+    },
+  },
+  {
+    method: 'patch',
+    path: '/v1/topics',
+    id: 'setTopics',
+    summary: 'Switch the topics that come out of the box on or off',
+    scope: 'admin',
+    body: json(topicSettingsSchema),
+    answers: { 200: { about: 'as it is now', media: json(topicSettingsSchema) } },
   },
   {
     method: 'post',

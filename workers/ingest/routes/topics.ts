@@ -8,7 +8,7 @@ import { previewRule } from '../flows/previewRule.ts'
 import { refusalProblem } from '../flows/refusalProblem.ts'
 import { startJob } from '../flows/startJob.ts'
 import { requireTopics } from '../flows/tokenBounds.ts'
-import { topicPreviewSchema, topicPutSchema } from '../http/bodies.ts'
+import { topicPreviewSchema, topicPutSchema, topicSettingsSchema } from '../http/bodies.ts'
 import { ProblemError, problemResponse } from '../http/problems.ts'
 import { readJson } from '../http/readJson.ts'
 
@@ -17,7 +17,17 @@ export const topicRoutes = new Hono<AppEnv>()
 
 topicRoutes.get('/', async (c) => {
   c.var.need('read')
-  return c.json({ topics: await c.var.deps.registry.list() })
+  const { registry } = c.var.deps
+  return c.json({ topics: await registry.list(), default_topics: await registry.defaults() })
+})
+
+topicRoutes.patch('/', async (c) => {
+  c.var.need('admin')
+  const { default_topics } = await readJson(c.req.raw, topicSettingsSchema)
+  await c.var.deps.registry.setDefaults(default_topics)
+  await auditWrite(c, default_topics ? 'default_topics_on' : 'default_topics_off', 'topics')
+  await refile(c)
+  return c.json({ default_topics })
 })
 
 topicRoutes.post('/preview', async (c) => {
