@@ -1,4 +1,4 @@
-import type { NormalisedArticle } from '../article.ts'
+import type { Block, NormalisedArticle } from '../article.ts'
 import { type Tokens, tokenise } from './match/tokenise.ts'
 
 /** What filing needs of an article. `source_key` is the source's host or folded name, as identities use it. */
@@ -11,9 +11,18 @@ export type Section = Readonly<{ where: string; text: string; tokens: Tokens; ki
 /** The texts of an article in reading order. A code block is not prose and names no topic. */
 export const readSections = (article: Omit<FilableArticle, 'source_key'>): Section[] => {
   const sections: Section[] = [section('title', article.title, 'title')]
-  for (const block of article.blocks) if (block.kind !== 'code') sections.push(section(block.id, block.text, 'body'))
+  for (const block of article.blocks) if (block.kind !== 'code') sections.push(blockSection(block))
   for (const entry of article.faq) sections.push(section(entry.id, `${entry.question}\n${entry.answer}`, 'faq'))
   return sections
+}
+
+const known = new WeakMap<Block, Section>()
+
+/** A block's words serve its entities and its topics. */
+const blockSection = (block: Block): Section => {
+  const read = known.get(block) ?? section(block.id, block.text, 'body')
+  known.set(block, read)
+  return read
 }
 
 const section = (where: string, text: string, kind: Section['kind']): Section => ({

@@ -3,7 +3,7 @@ import type { Why } from '../../article.ts'
 import { primaryLanguage } from '../match/stemmer.ts'
 import { scanTerms } from '../match/termAutomaton.ts'
 import type { Section } from '../readSections.ts'
-import { type CountryTerm, countryFinder } from './countryFinder.ts'
+import { type CountryFinder, type CountryTerm, countryFinder } from './countryFinder.ts'
 import { countrySlug } from './countrySlug.ts'
 
 export type CountryTopic = Readonly<{ code: string; slug: string; name: string; score: number; why: readonly Why[] }>
@@ -62,10 +62,20 @@ export const findCountries = (language: string, sections: readonly Section[]): C
     .slice(0, countriesMax)
 }
 
-/** Mentions that do not overlap: the longest wins, so that South Sudan is not also Sudan. */
-export const mentionsIn = (section: Section, language: string): Mention[] => {
+const read = new WeakMap<Section, Readonly<{ finder: CountryFinder; mentions: readonly Mention[] }>>()
+
+/** Mentions that do not overlap: the longest wins, so that South Sudan is not also Sudan. Read once for entities and topics. */
+export const mentionsIn = (section: Section, language: string): readonly Mention[] => {
+  const finder = countryFinder(primaryLanguage(language))
+  const known = read.get(section)
+  if (known?.finder === finder) return known.mentions
+  const mentions = findMentions(section, finder)
+  read.set(section, { finder, mentions })
+  return mentions
+}
+
+const findMentions = (section: Section, { automata }: CountryFinder): readonly Mention[] => {
   const { tokens } = section
-  const { automata } = countryFinder(primaryLanguage(language))
   const found: Mention[] = []
   for (const { automaton, terms, stem } of automata)
     scanTerms(automaton, stem === null ? tokens.words : tokens.words.map(stem), (index, last) => {
