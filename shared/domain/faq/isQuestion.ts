@@ -15,6 +15,11 @@ const howTo = /^\W*how[ -]to\b/i
 const charsMax = 500
 const wordedCharsMax = 160
 
+const anyMark = /[?？؟՞፧⁇⁈‽;\u037e¿]/
+
+/** Whether a text has a question mark of any script at all: what has none needs no closer look. `'Our team'` → `false` */
+export const mayAsk = (text: string): boolean => anyMark.test(text)
+
 /** Whether a text ends in the question mark of any script. `'Is it “safe?”'` → `true` */
 export const endsAsking = (text: string): boolean => {
   for (let at = text.length - 1; at >= 0 && at > text.length - 12; at -= 1) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isQuestion } from '#domain/faq/isQuestion'
+import { isQuestion, mayAsk } from '#domain/faq/isQuestion'
 
 describe('isQuestion', () => {
   it.each([
@@ -22,4 +22,11 @@ describe('isQuestion', () => {
     'hears no question in %s',
     (text) => expect(isQuestion(text)).toBeNull(),
   )
+})
+
+describe('mayAsk', () => {
+  it('is told by a mark of any script, wherever it stands', () => {
+    for (const text of ['Why? Because.', '¿Cuándo', 'Πότε;', '何ですか？', 'متى؟']) expect(mayAsk(text)).toBe(true)
+    expect(mayAsk('How to pay')).toBe(false)
+  })
 })

@@ -1,6 +1,6 @@
 import { type Element, isTag, isText } from 'domhandler'
 import type { PageBlock } from '../../draft.ts'
-import { hasQuestionMark } from '../isQuestion.ts'
+import { hasQuestionMark, mayAsk } from '../isQuestion.ts'
 import { bareQuestion } from '../text/answerText.ts'
 import { readMarker } from '../text/readMarker.ts'
 import { leadEnd } from '../text/splitQuestion.ts'
@@ -43,9 +43,10 @@ const memberOf = (page: PageIndex, block: PageBlock, at: number): Member | null 
       return leadMember(page, at, block.text.slice(0, end), 'plain')
   }
   if (block.text.length > questionCharsMax || block.text.length < 3) return null
+  const dress = dressOf(page, block, at)
+  if (dress.kind === 'plain' && !mayAsk(block.text)) return null
   const question = bareQuestion(readMarker(block.text).body)
   const asks = hasQuestionMark(question)
-  const dress = dressOf(page, block, at)
   return dress.kind === 'plain' && !asks ? null : { at, asks, dress, question, rest: '' }
 }
 

@@ -1,4 +1,4 @@
-import { type Asking, endsAsking, hasQuestionMark, isQuestion } from '../isQuestion.ts'
+import { type Asking, endsAsking, hasQuestionMark, isQuestion, mayAsk } from '../isQuestion.ts'
 import type { TextUnit } from './textUnits.ts'
 
 /**
@@ -71,6 +71,7 @@ const questionsEnd = (text: string): number => {
 
 /** Where in a text the questions end that open it, if an answer follows in the same text, else 0. */
 export const leadEnd = (text: string): number => {
+  if (!mayAsk(text)) return 0
   const end = questionsEnd(text)
   // What states something after its questions, and asks again at its end, is an answer that asks back.
   return end > 0 && hasQuestionMark(text) && !statement.test(text.slice(end)) ? 0 : end

@@ -11,15 +11,16 @@ export const withoutHeadLines = (
   blocks: readonly DraftBlock[],
   order: DateOrder,
 ): Readonly<{ blocks: readonly DraftBlock[]; warnings: readonly Warning[] }> => {
-  const isHeadLine = (block: DraftBlock, index: number): boolean =>
-    index < headBlocks &&
-    block.kind === 'paragraph' &&
-    block.text.length <= lineCharsMax &&
-    readMetaLine(block.text.replaceAll('\n', ' '), true, order) !== null
+  const headLines = blocks
+    .slice(0, headBlocks)
+    .filter(
+      ({ kind, text }) =>
+        kind === 'paragraph' &&
+        text.length <= lineCharsMax &&
+        readMetaLine(text.replaceAll('\n', ' '), true, order) !== null,
+    )
   return {
-    blocks: blocks.filter((block, index) => !isHeadLine(block, index)),
-    warnings: blocks
-      .filter(isHeadLine)
-      .map(({ text }): Warning => ({ code: 'head_line_removed', detail: text, field: 'blocks' })),
+    blocks: blocks.filter((block) => !headLines.includes(block)),
+    warnings: headLines.map(({ text }): Warning => ({ code: 'head_line_removed', detail: text, field: 'blocks' })),
   }
 }
