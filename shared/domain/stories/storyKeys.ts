@@ -2,8 +2,8 @@ import type { ArticleFeatures } from '../editions/articleFeatures.ts'
 import { bandRows, hash32 } from './signature.ts'
 import { storeWeights } from './storeWeights.ts'
 
-/** Pairs among this many of the heaviest terms; with the bands at most 23 keys. */
-const heavyTerms = 6
+/** Pairs among this many of the heaviest terms; with the bands at most 18 keys. */
+const heavyTerms = 5
 
 /**
  * Names under which articles of one story meet: bands of the signature (near-duplicates) and pairs of its heaviest terms
