@@ -13,8 +13,10 @@ const unknownLetter = 255
 type Profiles = Readonly<{
   /** Small numbers for the letters of the profiles, by character code. */
   numbers: Uint8Array
-  /** By the numbers of a sequence the languages that use it often, each followed by how much more usual it is there than unseen. */
-  excesses: ReadonlyMap<number, Uint8Array>
+  /** By the numbers of a sequence where its list begins. */
+  starts: ReadonlyMap<number, number>
+  /** Lists, in one piece for the cache: the length, then languages, each followed by how much more usual the sequence is there than unseen. */
+  lists: Uint8Array
 }>
 
 let read: Profiles | null = null
@@ -39,7 +41,13 @@ const profiles = (): Profiles => {
         lists.set(number, list)
       }
     }
-  read = { numbers, excesses: new Map([...lists].map(([number, list]) => [number, Uint8Array.from(list)])) }
+  const starts = new Map<number, number>()
+  const laidOut: number[] = []
+  for (const [number, list] of lists) {
+    starts.set(number, laidOut.length)
+    laidOut.push(list.length, ...list)
+  }
+  read = { numbers, starts, lists: Uint8Array.from(laidOut) }
   return read
 }
 
@@ -50,15 +58,16 @@ const sequenceOf = (first: number, second: number, third = 0): number => (first 
  * the liker; null when the text has no sequence that any language uses often.
  */
 export const scoreProfiles = (text: string): ReadonlyMap<ProfiledLanguage, number> | null => {
-  const { numbers, excesses } = profiles()
+  const { numbers, starts, lists } = profiles()
   const edge = numbers['_'.charCodeAt(0)]!
   const sums = new Int32Array(languages.length)
   let count = 0
   const add = (sequence: number): void => {
-    const found = excesses.get(sequence)
-    if (found === undefined) return
+    const start = starts.get(sequence)
+    if (start === undefined) return
     count += 1
-    for (let at = 0; at < found.length; at += 2) sums[found[at]!]! += found[at + 1]!
+    const end = start + lists[start]!
+    for (let at = start + 1; at < end; at += 2) sums[lists[at]!]! += lists[at + 1]!
   }
   for (const word of wordsOf(text)) {
     let before = 0
