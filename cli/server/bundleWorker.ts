@@ -6,6 +6,11 @@ export type Bundle = Readonly<{ code: string; bytes: number; inputs: readonly st
 export type BundleOptions = Readonly<{
   /** Writes a line for each request, under this name; null for the worker as it is deployed. */
   requestLog?: string | null
+  /**
+   * Writes nothing of `console.log`, which would not be shown. The runtime waits while its pipe is full, and the process that reads
+   * it waits at times for the runtime: a flood of lines would stop both for good.
+   */
+  mute?: boolean
   minify?: boolean
 }>
 
@@ -16,7 +21,7 @@ export type BundleOptions = Readonly<{
 export const bundleWorker = async (
   root: string,
   main: string,
-  { requestLog = null, minify = false }: BundleOptions = {},
+  { requestLog = null, mute = false, minify = false }: BundleOptions = {},
 ): Promise<Bundle> => {
   const entry: BuildOptions =
     requestLog === null
@@ -36,6 +41,7 @@ export const bundleWorker = async (
     conditions: ['workerd', 'worker', 'browser'],
     external: ['cloudflare:*'],
     keepNames: true,
+    ...(mute ? { banner: { js: 'console.log = () => {};' } } : {}),
     minify,
     loader: { '.js': 'jsx', '.mjs': 'jsx', '.cjs': 'jsx', '.txt': 'text', '.html': 'text', '.sql': 'text' },
     define: { 'process.env.NODE_ENV': '"production"', 'navigator.userAgent': '"Cloudflare-Workers"' },

@@ -65,7 +65,11 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
 
     const assembleWorker = async (worker: WorkerName) => {
       const requestLog = options.logLevel === 'info' || options.logLevel === 'debug' ? worker : null
-      const { code } = await bundleWorker(root, config.env[worker].main, { requestLog, minify: config.minify })
+      const { code } = await bundleWorker(root, config.env[worker].main, {
+        requestLog,
+        mute: requestLog === null,
+        minify: config.minify,
+      })
       // The log level tells of requests here. Lines that nobody reads can fill the runtime's pipe while this process waits for it.
       const own =
         worker === 'ingest' ? { LOG_SAMPLE: process.env.LOG_SAMPLE ?? '0', ...vars, ADMIN_TOKEN: token.token } : vars

@@ -24,4 +24,11 @@ describe('bundleWorker', () => {
     // A difference is shown as one, not as megabytes.
     expect(uploaded.replace(/\/\/# sourceMappingURL=.*\n$/, '') === code).toBe(true)
   })
+
+  it('keeps console.log silent where nobody would see it, and nothing else', async () => {
+    const { code } = await bundleWorker(root, 'workers/digest/index.ts', { mute: true })
+    const { code: plain } = await bundleWorker(root, 'workers/digest/index.ts')
+    expect(code.replace('console.log = () => {};\n', '') === plain).toBe(true)
+    expect(code.length).toBeGreaterThan(plain.length)
+  })
 })
