@@ -68,7 +68,7 @@ const open = '\u0002'
 const close = '\u0003'
 
 /** Documents that are ranked at the most: ranking reads each, so that a word everybody uses would cost the whole index. */
-const rankedMaxDefault = 4_000
+const rankedMaxDefault = 2_000
 
 export const d1SearchIndex = (db: D1Database, rankedMax = rankedMaxDefault): SearchIndex => ({
   async put(documents) {
@@ -102,19 +102,35 @@ export const d1SearchIndex = (db: D1Database, rankedMax = rankedMaxDefault): Sea
   async query({ q, topic, from, before, limit, offset }) {
     const found = await boundedExpression(db, q, rankedMax)
     if (found === null) return []
-    const { results } = await db
-      .prepare(`SELECT d.article_id, d.title, snippet(documents_fts, -1, ?1, ?2, '…', ${snippetTokens}) AS snippet
-        FROM documents_fts JOIN documents d ON d.rowid = documents_fts.rowid
-        WHERE documents_fts MATCH ?3 AND documents_fts.rowid > ?9 AND (?4 IS NULL OR instr(d.topics, ' ' || ?4 || ' ') > 0)
-          AND d.sort_at >= COALESCE(?5, d.sort_at) AND d.sort_at < COALESCE(?6, d.sort_at + 1)
-        ORDER BY ${found.ranked ? `bm25(documents_fts, ${titleWeight}.0, 1.0), ` : ''}d.sort_at DESC, d.article_id LIMIT ?7 OFFSET ?8`)
-      .bind(open, close, found.expression, topic ?? null, from ?? null, before ?? null, limit, offset, found.after)
+    const order = found.ranked ? `bm25(documents_fts, ${titleWeight}.0, 1.0), ` : ''
+    const { results: best } = await db
+      .prepare(`SELECT d.rowid AS place FROM documents_fts JOIN documents d ON d.rowid = documents_fts.rowid
+        WHERE documents_fts MATCH ?1 AND documents_fts.rowid > ?2 AND (?3 IS NULL OR instr(d.topics, ' ' || ?3 || ' ') > 0)
+          AND d.sort_at >= COALESCE(?4, d.sort_at) AND d.sort_at < COALESCE(?5, d.sort_at + 1)
+        ORDER BY ${order}d.sort_at DESC, d.article_id LIMIT ?6 OFFSET ?7`)
+      .bind(found.expression, found.after, topic ?? null, from ?? null, before ?? null, limit, offset)
       .all<Row>()
-    return results.map((row) => ({
-      article_id: String(row.article_id),
-      title: unspacedFromIndex(String(row.title)),
-      snippet: partsOf(unspacedFromIndex(String(row.snippet))),
-    }))
+    if (best.length === 0) return []
+    // Snippets are cut for the hits that are shown, and not for every one that is ranked.
+    const { results } = await db
+      .prepare(`SELECT d.rowid AS place, d.article_id, d.title, snippet(documents_fts, -1, ?1, ?2, '…', ${snippetTokens}) AS snippet
+        FROM documents_fts JOIN documents d ON d.rowid = documents_fts.rowid
+        WHERE documents_fts MATCH ?3 AND documents_fts.rowid IN (SELECT value FROM json_each(?4))`)
+      .bind(open, close, found.expression, JSON.stringify(best.map((row) => row.place)))
+      .all<Row>()
+    const shown = new Map(results.map((row) => [row.place, row]))
+    return best.flatMap(({ place }) => {
+      const row = shown.get(place)
+      return row === undefined
+        ? []
+        : [
+            {
+              article_id: String(row.article_id),
+              title: unspacedFromIndex(String(row.title)),
+              snippet: partsOf(unspacedFromIndex(String(row.snippet))),
+            },
+          ]
+    })
   },
 })
 
