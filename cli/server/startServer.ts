@@ -96,7 +96,9 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
     const miniflare = ownSignals(() => new Miniflare(assembled))
     undo.push(() => miniflare.dispose())
     await miniflare.ready
-    const migrations = await applyMigrations(miniflare, root, deployedName(config, 'ingest'), config.env.ingest)
+    const migrations = await patiently(() =>
+      applyMigrations(miniflare, root, deployedName(config, 'ingest'), config.env.ingest),
+    )
 
     const cron = startCron({
       schedules: config.env.ingest.triggers.crons,
@@ -139,6 +141,17 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
 }
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref())
+
+/** Clients that wait for a restart reach the runtime first, and a connection may be dropped: what may run twice is tried again. */
+const patiently = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt === 5 || !(error instanceof TypeError)) throw error
+      await new Promise((resolve) => setTimeout(resolve, 200 * attempt))
+    }
+}
 
 const once = <Value>(work: () => Promise<Value>): (() => Promise<Value>) => {
   let started: Promise<Value> | undefined

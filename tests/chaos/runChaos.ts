@@ -163,6 +163,12 @@ const compare = async (model: readonly Kept[], ingest: string, digest: string): 
   const headers = { Authorization: `Bearer ${token}` }
   const read = async (url: string): Promise<{ status: number; body: Record<string, unknown> }> => {
     const response = await fetch(url, { headers: url.startsWith(ingest) ? headers : {} })
+    // Reading a large model back is more than the rate limit lets through at once.
+    if (response.status === 429) {
+      await response.body?.cancel()
+      await pause(1_000 * Number(response.headers.get('Retry-After') ?? 1))
+      return read(url)
+    }
     const text = await response.text()
     return { status: response.status, body: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {} }
   }
