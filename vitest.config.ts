@@ -9,6 +9,7 @@ export default defineConfig({
         // Everything that needs no platform: kit, domain, command line.
         test: {
           name: 'pure',
+          setupFiles: ['tests/support/seed.ts'],
           include: ['tests/{kit,domain,cli}/**/*.test.ts'],
           exclude: ['tests/cli/{server,commands}/**'],
           environment: 'node',

@@ -9,6 +9,8 @@ export const foldText = (text: string): string =>
     .replace(/[‘’‚‛‹›′`´ʼ]/g, "'")
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .normalize('NFKC')
+    // A Greek accent that stands alone comes out of NFKC as one.
+    .replace(/`/g, "'")
     .toLowerCase()
     .replace(/i\u0307/g, 'i')
     .replace(/ς/g, 'σ')

@@ -20,6 +20,7 @@ describe('foldText', () => {
 
   it('keeps accents apart from none', () => expect(foldText('Mauer')).not.toBe(foldText('Maüer')))
   it('keeps words apart', () => expect(foldText('a b')).not.toBe(foldText('ab')))
+  it('folds what only becomes a quote by its normal form', () => expect(foldText('\u1fef')).toBe("'"))
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
