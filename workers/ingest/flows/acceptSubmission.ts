@@ -5,7 +5,6 @@ import type { Submission } from '#domain/submission'
 import { sourceKey } from '#domain/url/sourceKey'
 import { urlKey } from '#domain/url/urlKey'
 import type { ArticleChange, KeptTopic, KnownArticle } from '#storage/articleStore'
-import { ConflictError } from '#storage/d1'
 import type { RawSubmission, StoredArticle, StoredDocument } from '#storage/stored'
 import type { Token } from '#storage/tokenStore'
 import type { Deps } from '../deps.ts'
@@ -14,6 +13,7 @@ import { changeOf, documentOf } from './changeOf.ts'
 import { refusalProblem } from './refusalProblem.ts'
 import { currentRegistry, type Registry } from './registry.ts'
 import { requireOwn, requireSource, requireTopics } from './tokenBounds.ts'
+import { whileOthersAreFaster } from './whileOthersAreFaster.ts'
 
 export type Outcome = 'created' | 'unchanged' | 'revised' | 'duplicate' | 'restored'
 
@@ -36,26 +36,16 @@ export type Receipt = Readonly<{
   kept: readonly KeptTopic[]
 }>
 
-const attemptsMax = 12
-
 /**
  * Accepts a submission: normalise, find the article it is, decide, and keep the change in one batch. When another writer
  * was faster the batch breaks on its guard, and everything from the look-up on is done again.
  */
 export const acceptSubmission = async (deps: Deps, request: SubmissionRequest): Promise<Receipt> => {
   const prepared = await prepare(deps, request)
-  for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
-    const decision = await decide(deps, request, prepared)
-    if (decision.change === null) return decision.receipt
-    try {
-      const kept = await deps.articles.keep(decision.change)
-      return { ...decision.receipt, kept }
-    } catch (fault) {
-      if (!(fault instanceof ConflictError)) throw fault
-      await scheduler.wait(2 + ((attempt * 7 + request.requestId.charCodeAt(0)) % 23))
-    }
-  }
-  throw new ProblemError({ name: 'busy', detail: 'several writers changed this article at once' })
+  return whileOthersAreFaster(request.requestId.charCodeAt(0), async () => {
+    const { change, receipt } = await decide(deps, request, prepared)
+    return change === null ? receipt : { ...receipt, kept: await deps.articles.keep(change) }
+  })
 }
 
 /** Everything that follows from the submission alone. */

@@ -57,7 +57,7 @@ export const changeOf = async (deps: Deps, request: ChangeRequest): Promise<Arti
   // A correction's time must never equal an older revision's, even when the clock stands still or goes back.
   const at = new Date(Math.max(now, before === null ? 0 : Date.parse(before.changed_at) + 1)).toISOString()
   const received_at = before?.received_at ?? at
-  const release_at = releaseTime(document.published_at, now)
+  const release_at = releaseTime(document.published_at, now, deps.settings.timeZone)
   const status = request.status ?? (release_at === null ? 'published' : 'held')
   const features = articleFeatures({ ...document, status: 'published' })
   const keys = storyKeys(features)

@@ -3,7 +3,6 @@ import { parseDate } from '#domain/dates/parseDate'
 import { normalise } from '#domain/normalise/normalise'
 import { submissionSchema } from '#domain/submission'
 import type { ArticleChange, KeptTopic, KnownArticle } from '#storage/articleStore'
-import { ConflictError } from '#storage/d1'
 import type { Overrides, StoredArticle } from '#storage/stored'
 import type { Token } from '#storage/tokenStore'
 import type { Deps } from '../deps.ts'
@@ -15,6 +14,7 @@ import { refusalProblem } from './refusalProblem.ts'
 import { currentRegistry } from './registry.ts'
 import { startJob } from './startJob.ts'
 import { requireOwn, requireTopics } from './tokenBounds.ts'
+import { whileOthersAreFaster } from './whileOthersAreFaster.ts'
 
 export type EditRequest = Readonly<{
   id: string
@@ -29,15 +29,13 @@ export type EditReceipt = Readonly<{
   kept: readonly KeptTopic[]
 }>
 
-const attemptsMax = 12
-
 /** Reads an article, checks who may touch it, and keeps what `change` makes of it; again while others are faster. */
 const changeArticle = async (
   deps: Deps,
   request: EditRequest,
   change: (known: KnownArticle) => Promise<ArticleChange>,
-): Promise<EditReceipt> => {
-  for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
+): Promise<EditReceipt> =>
+  whileOthersAreFaster(request.requestId.charCodeAt(0), async () => {
     const known = await deps.articles.byId(request.id)
     if (known === null) throw new ProblemError({ name: 'not_found', detail: `there is no article ${request.id}` })
     if (known.article.status === 'withdrawn' || known.article.status === 'erased')
@@ -45,15 +43,8 @@ const changeArticle = async (
     requireMatch(request.ifMatch, known.article.etag)
     requireOwn(request.token, known)
     const made = await change(known)
-    try {
-      return { article: made.after, topics: made.topics, kept: await deps.articles.keep(made) }
-    } catch (fault) {
-      if (!(fault instanceof ConflictError)) throw fault
-      await scheduler.wait(2 + ((attempt * 7) % 23))
-    }
-  }
-  throw new ProblemError({ name: 'busy', detail: 'several writers changed this article at once' })
-}
+    return { article: made.after, topics: made.topics, kept: await deps.articles.keep(made) }
+  })
 
 /** What an editor sets. null takes an override back; a date of null says that there is none. */
 export type Edit = Readonly<{ [Field in keyof Overrides]?: Overrides[Field] | null }>
@@ -162,26 +153,18 @@ export const withdrawArticle = async (deps: Deps, request: EditRequest): Promise
 }
 
 /** Erases an article, also one that was withdrawn before, and masks it in every kept edition in the background. */
-export const eraseForGood = async (deps: Deps, request: EditRequest): Promise<readonly KeptTopic[]> => {
-  for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
+export const eraseForGood = (deps: Deps, request: EditRequest): Promise<readonly KeptTopic[]> =>
+  whileOthersAreFaster(request.requestId.charCodeAt(0), async () => {
     const known = await deps.articles.byId(request.id)
     if (known === null) throw new ProblemError({ name: 'not_found', detail: `there is no article ${request.id}` })
     requireMatch(request.ifMatch, known.article.etag)
     requireOwn(request.token, known)
-    try {
-      const by = { at: new Date(deps.now()).toISOString(), tokenId: request.token.id, requestId: request.requestId }
-      const kept =
-        known.article.status === 'erased'
-          ? []
-          : await deps.articles.erase(known, storyKeysOf(known.article.document), by)
-      await startJob(deps, `erase-${request.id}`, 'erase', { article: request.id })
-      return kept
-    } catch (fault) {
-      if (!(fault instanceof ConflictError)) throw fault
-    }
-  }
-  throw new ProblemError({ name: 'busy', detail: 'several writers changed this article at once' })
-}
+    const by = { at: new Date(deps.now()).toISOString(), tokenId: request.token.id, requestId: request.requestId }
+    const kept =
+      known.article.status === 'erased' ? [] : await deps.articles.erase(known, storyKeysOf(known.article.document), by)
+    await startJob(deps, `erase-${request.id}`, 'erase', { article: request.id })
+    return kept
+  })
 
 /** What today's pipeline makes of the raw submission that a revision was made from. */
 export const renormalise = async (deps: Deps, known: KnownArticle): Promise<ReturnType<typeof documentOf> | null> => {

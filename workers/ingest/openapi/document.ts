@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { submissionSchema } from '#domain/submission'
 import { problems } from '../http/problems.ts'
 import * as answers from './answers.ts'
-import { type Operation, operations } from './operations.ts'
+import type { Operation } from './operation.ts'
+import { operations } from './operations.ts'
 
 type Json = Record<string, unknown>
 

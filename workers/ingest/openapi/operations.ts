@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { submissionSchema } from '#domain/submission'
-import type { Scope } from '#storage/tokenStore'
 import {
   editSchema,
   reindexSchema,
@@ -10,22 +9,7 @@ import {
   topicSettingsSchema,
 } from '../http/bodies.ts'
 import * as answers from './answers.ts'
-
-type Media = Readonly<Record<string, z.ZodType | 'bytes'>>
-
-/** One operation of the API: what it takes, what it answers, and the scope it needs (null: public). */
-export type Operation = Readonly<{
-  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
-  /** As the router writes it: `/v1/articles/:id`. */
-  path: string
-  id: string
-  summary: string
-  scope: Scope | null
-  query?: Readonly<Record<string, string>>
-  headers?: readonly string[]
-  body?: Media
-  answers: Readonly<Record<string, Readonly<{ about: string; media?: Media }>>>
-}>
+import type { Operation } from './operation.ts'
 
 const json = <Schema extends z.ZodType>(schema: Schema): { readonly 'application/json': Schema } => ({
   'application/json': schema,

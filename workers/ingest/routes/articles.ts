@@ -9,8 +9,8 @@ import { announce } from '../flows/announce.ts'
 import { type EditReceipt, editArticle, eraseForGood, restoreRevision, withdrawArticle } from '../flows/editArticle.ts'
 import { idempotently } from '../flows/idempotently.ts'
 import { indexSoon } from '../flows/indexForSearch.ts'
+import { presentReceipt, withSequences } from '../flows/presentReceipt.ts'
 import { previewSubmission } from '../flows/previewSubmission.ts'
-import { presentReceipt } from '../flows/receiptResponse.ts'
 import { editSchema } from '../http/bodies.ts'
 import { isNotModified } from '../http/isNotModified.ts'
 import { cursorOf, readListQuery } from '../http/listQuery.ts'
@@ -18,7 +18,6 @@ import { presentArticle } from '../http/presentArticle.ts'
 import { ProblemError, problemResponse } from '../http/problems.ts'
 import { readJson } from '../http/readJson.ts'
 import { mediaType, readSubmission } from '../http/readSubmission.ts'
-
 import { answerBatch, batchBytesMax, itemsOfFeed } from './batch.ts'
 
 /** Articles that `q` chooses from: the best by search, then newest first as every list. */
@@ -190,14 +189,8 @@ const editRequest = (c: Context<AppEnv>) => ({
 
 const edited = (c: Context<AppEnv>, receipt: EditReceipt): Response => {
   announceLater(c, receipt)
-  const kept = new Map(receipt.kept.map((topic) => [topic.slug, topic]))
-  const topics = receipt.topics.map((topic) => ({
-    ...topic,
-    name: kept.get(topic.slug)?.name ?? topic.name,
-    sequence: kept.get(topic.slug)?.sequence ?? 0,
-  }))
   return c.json(
-    { ...presentArticle(receipt.article, topics, c.var.deps.settings), changed_topics: receipt.kept },
+    { ...presentArticle(receipt.article, withSequences(receipt), c.var.deps.settings), changed_topics: receipt.kept },
     200,
     { ETag: `"${receipt.article.etag}"` },
   )

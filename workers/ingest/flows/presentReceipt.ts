@@ -9,14 +9,18 @@ export const presentReceipt = (
   deps: Deps,
   receipt: Receipt,
 ): { status: 200 | 201; article: Record<string, unknown> } => {
-  const sequences = new Map(receipt.kept.map((topic) => [topic.slug, topic]))
-  const topics = receipt.topics.map((topic) => ({
-    ...topic,
-    name: sequences.get(topic.slug)?.name ?? topic.name,
-    sequence: sequences.get(topic.slug)?.sequence ?? 0,
-  }))
   return {
     status: statusOf[receipt.outcome],
-    article: presentArticle(receipt.article, topics, deps.settings, receipt.outcome),
+    article: presentArticle(receipt.article, withSequences(receipt), deps.settings, receipt.outcome),
   }
+}
+
+/** The topics an article is filed under, each with its name and sequence as the batch left them. */
+export const withSequences = ({ topics, kept }: Pick<Receipt, 'topics' | 'kept'>) => {
+  const bySlug = new Map(kept.map((topic) => [topic.slug, topic]))
+  return topics.map((topic) => ({
+    ...topic,
+    name: bySlug.get(topic.slug)?.name ?? topic.name,
+    sequence: bySlug.get(topic.slug)?.sequence ?? 0,
+  }))
 }
