@@ -22,25 +22,32 @@ export class PortUnavailable extends CliError {
  */
 export const claimPort = async (port: number, host: string, setting: string, waitMs = 1_500): Promise<number> => {
   const deadline = Date.now() + waitMs
-  for (;;) {
+  for (let attempt = 1; ; attempt += 1) {
+    const candidate = port === 0 ? anyPort() : port
     try {
-      return await tryPort(port, host)
+      await tryPort(candidate, host)
+      return candidate
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-      if (code !== 'EADDRINUSE' || Date.now() >= deadline) throw new PortUnavailable(port, host, setting, code)
-      await setTimeout(100)
+      const worthAnother = code === 'EADDRINUSE' && (port === 0 ? attempt < 100 : Date.now() < deadline)
+      if (!worthAnother) throw new PortUnavailable(port, host, setting, code)
+      if (port !== 0) await setTimeout(100)
     }
   }
 }
 
-const tryPort = async (port: number, host: string): Promise<number> => {
+/**
+ * A port below those that systems lend to outgoing connections (from 32768 on Linux, from 49152 by RFC 6335 § 6): one of
+ * those could be lent between the claim and its use, or while its server restarts.
+ */
+const anyPort = (): number => 20_000 + Math.floor(Math.random() * 12_000)
+
+const tryPort = async (port: number, host: string): Promise<void> => {
   const server = createServer()
   server.listen({ port, host, exclusive: true })
   await once(server, 'listening')
-  const address = server.address()
   server.close()
   await once(server, 'close')
-  return typeof address === 'object' && address !== null ? address.port : port
 }
 
 type Ports = Readonly<{ host: string; ingestPort: number; digestPort: number }>
@@ -49,7 +56,8 @@ type Ports = Readonly<{ host: string; ingestPort: number; digestPort: number }>
 export const freePorts = async <Options extends Ports>(options: Options): Promise<Options> => {
   const usable = async (port: number) => {
     try {
-      return await tryPort(port, options.host)
+      await tryPort(port, options.host)
+      return port
     } catch {
       return 0
     }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Miniflare, type MiniflareOptions } from 'miniflare'
+import { Miniflare, MiniflareCoreError, type MiniflareOptions } from 'miniflare'
 import { CliError } from '../terminal/CliError.ts'
 import { type AdminToken, adminToken } from './adminToken.ts'
 import { applyMigrations } from './applyMigrations.ts'
@@ -47,6 +47,20 @@ const workers: readonly WorkerName[] = ['digest', 'ingest']
 
 /** Serves both workers from one process, with state that lasts and cron on its schedule. */
 export const startServer = async (options: ServerOptions): Promise<Server> => {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await startOnce(options)
+    } catch (error) {
+      // A free port that was found can be taken by somebody else before the runtime opens it.
+      const anyPort = options.ingestPort === 0 || options.digestPort === 0
+      if (!anyPort || attempt === 5 || !isAddressInUse(error)) throw error
+    }
+}
+
+const isAddressInUse = (error: unknown): boolean =>
+  error instanceof MiniflareCoreError && error.code === 'ERR_ADDRESS_IN_USE'
+
+const startOnce = async (options: ServerOptions): Promise<Server> => {
   const { root, stateDir, host } = options
   const log = createLocalLog(options.logLevel)
   const lock = await lockFolder(stateDir)
@@ -135,7 +149,11 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
       stop: once(stop),
     }
   } catch (error) {
-    for (const step of undo.reverse()) await step()
+    // A runtime that never came up throws again when it is disposed of; the folder is given back all the same.
+    for (const step of undo.reverse())
+      try {
+        await step()
+      } catch {}
     throw error
   }
 }

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, stat } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Server, type ServerOptions, startServer } from '../../../cli/server/startServer.ts'
 
 const fixture = join(import.meta.dirname, 'fixture')
@@ -29,6 +30,7 @@ const json = async (url: string) => (await fetch(url)).json()
 const post = (url: string, text: string) => fetch(url, { method: 'POST', body: text })
 
 afterEach(async () => {
+  vi.restoreAllMocks()
   await Promise.all(running.splice(0).map((server) => server.stop()))
 })
 
@@ -68,6 +70,22 @@ describe('startServer', () => {
     await expect(start({ stateDir })).rejects.toThrow(/in use by another server.*STATE_DIR/s)
     const ingestPort = Number(new URL(server.ingestUrl).port)
     await expect(start({ ingestPort })).rejects.toThrow(/INGEST_PORT/)
+  })
+
+  it('starts on another free port when the one it found is taken before it opens', async () => {
+    const lost = 27_182
+    const thief = createServer()
+    vi.spyOn(Math, 'random')
+      .mockReturnValueOnce((lost - 20_000) / 12_000)
+      .mockImplementationOnce(() => {
+        thief.listen(lost, '127.0.0.1')
+        return 0.9
+      })
+    const server = await start()
+    expect([server.digestUrl, server.ingestUrl]).not.toContain(`http://127.0.0.1:${lost}`)
+    expect((await post(server.ingestUrl, 'hello')).status).toBe(201)
+    expect(thief.listening).toBe(true)
+    thief.close()
   })
 
   it('answers what it is working on before it stops', async () => {
