@@ -70,6 +70,21 @@ describe('summarise', () => {
     expect(wordCount(shown.map((text) => ({ text })))).toBeGreaterThan(40)
   })
 
+  it('abridges an article to its lead and what the rest shares most, however short', () => {
+    const lead = 'Late on Monday, with lamps in their hands, members left the hall.'
+    const central = 'Halden will build its new harbour in two years.'
+    const aside =
+      'Outside, an old man sold waffles with brown cheese, strawberry jam and sour cream to everybody who waited in the rain.'
+    const article = input('abridged', [
+      `${lead} ${aside}`,
+      `${central} A new harbour costs Halden 40 million crowns. Ships could use the new harbour in Halden within two years.`,
+    ])
+    const shown = texts(summarise([article], { wordsMax: 30 }))
+    expect(shown[0]).toBe(lead)
+    expect(shown).toContain(central)
+    expect(shown).not.toContain(aside)
+  })
+
   it('sums remarks up by typical ones', () => {
     const remarks = Array.from({ length: 30 }, (_, index) =>
       index % 3 === 0
