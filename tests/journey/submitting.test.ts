@@ -309,7 +309,7 @@ describe('what cannot be taken', () => {
   it('names the methods that a path has', async () => {
     const response = await system.ingest('/v1/articles', { method: 'DELETE' })
     expect(response.status).toBe(405)
-    expect(response.headers.get('Allow')).toBe('GET, POST')
+    expect(response.headers.get('Allow')).toBe('GET, HEAD, POST')
   })
 
   it('says how to sign in', async () => {

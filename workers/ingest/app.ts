@@ -4,6 +4,7 @@ import { StoreUnavailableError } from '#storage/d1'
 import type { Scope, Token } from '#storage/tokenStore'
 import { type Deps, depsOf } from './deps.ts'
 import type { Env } from './env.ts'
+import { allowedMethodsOf } from './http/allowedMethods.ts'
 import { authenticate, requireScope } from './http/authenticate.ts'
 import { ProblemError, problemResponse } from './http/problems.ts'
 import { observe, requestIdOf } from './observe.ts'
@@ -60,6 +61,18 @@ app.use('/v1/*', async (c, next) => {
   await next()
 })
 
+// Before the routes: `GET /v1/articles/batch` is no request for an article of that id.
+app.use(async (c, next) => {
+  const allowed = allowedMethods(c.req.path)
+  if (allowed.length > 0 && !allowed.includes(c.req.method))
+    return problemResponse({
+      name: 'method_not_allowed',
+      detail: `${c.req.method.slice(0, 20)} is not allowed here`,
+      headers: { Allow: allowed.join(', ') },
+    })
+  await next()
+})
+
 app.route('/v1/articles/batch', batchRoutes)
 app.route('/v1/articles', articleRoutes)
 app.route('/v1/topics', topicRoutes)
@@ -71,17 +84,7 @@ app.route('/', healthRoutes)
 app.route('/', docsRoutes)
 app.route('/problems', problemRoutes)
 
-app.notFound((c) => {
-  const path = new URL(c.req.url).pathname
-  const allowed = allowedMethods(path).filter((method) => method !== c.req.method)
-  return allowed.length > 0 && !allowedMethods(path).includes(c.req.method)
-    ? problemResponse({
-        name: 'method_not_allowed',
-        detail: `${c.req.method} is not allowed`,
-        headers: { Allow: allowedMethods(path).join(', ') },
-      })
-    : problemResponse({ name: 'not_found', detail: 'there is nothing at this path' })
-})
+app.notFound(() => problemResponse({ name: 'not_found', detail: 'there is nothing at this path' }))
 
 app.onError((fault, c) => {
   if (fault instanceof ProblemError) return problemResponse(fault.problem)
@@ -99,13 +102,4 @@ app.onError((fault, c) => {
   )
 })
 
-/** Methods of the routes that a path matches, from the routes themselves. */
-const allowedMethods = (path: string): string[] => {
-  const methods = new Set<string>()
-  for (const route of app.routes) {
-    if (route.method === 'ALL') continue
-    const pattern = new RegExp(`^${route.path.replace(/:[a-z]+/g, '[^/]+')}/?$`)
-    if (pattern.test(path)) methods.add(route.method)
-  }
-  return [...methods].sort()
-}
+const allowedMethods = allowedMethodsOf(app.routes)
