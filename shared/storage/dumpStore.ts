@@ -3,15 +3,19 @@ import { type Cell, type Row, runBatch } from './d1.ts'
 /** A row of a dump: its table and its columns, blobs as `{"base64": …}`. */
 export type DumpedRow = Readonly<{ table: string; row: Readonly<Record<string, unknown>> }>
 
-type DumpedTable = Readonly<{ name: string; key: readonly string[]; where?: string }>
+/** `without`: columns that say how one system stands at one time, and are neither dumped nor read back. */
+type DumpedTable = Readonly<{ name: string; key: readonly string[]; where?: string; without?: readonly string[] }>
+
+const settings = "name NOT IN ('awake_since', 'drift', 'import')"
 
 /**
  * What a dump holds, in an order in which it can be read back: everything that truth is made of. Not in it: tokens (their
  * hashes would be worth stealing), idempotency, leases, the outbox and runs, which belong to one system at one time.
  */
 const dumped: readonly DumpedTable[] = [
-  { name: 'meta', key: ['name'], where: "name NOT IN ('awake_since', 'drift', 'import')" },
-  { name: 'topics', key: ['slug'] },
+  { name: 'meta', key: ['name'], where: settings },
+  // What KV was given, and what failed, is known to the publishers of each system.
+  { name: 'topics', key: ['slug'], without: ['published_edition', 'failing_since', 'failure'] },
   { name: 'topic_redirects', key: ['slug'] },
   { name: 'articles', key: ['id'] },
   { name: 'identities', key: ['key'] },
@@ -20,7 +24,7 @@ const dumped: readonly DumpedTable[] = [
   { name: 'overrides', key: ['article_id'] },
   { name: 'faq_entries', key: ['article_id', 'position'] },
   { name: 'article_topics', key: ['topic', 'article_id'] },
-  { name: 'story_keys', key: ['key', 'article_id'] },
+  { name: 'story_keys', key: ['key', 'at', 'article_id'] },
   { name: 'editions', key: ['topic', 'edition'] },
   { name: 'models', key: ['version'] },
   { name: 'counters', key: ['name'], where: "name LIKE 'articles:%' OR name LIKE 'pipeline:%'" },
@@ -33,6 +37,8 @@ export interface DumpStore {
   dump(): AsyncIterable<DumpedRow>
   /** True when no article and no topic is there. */
   isEmpty(): Promise<boolean>
+  /** Before the first page: the settings of the empty system give way to those that come. */
+  begin(): Promise<void>
   /** Writes rows of one page. Rows that are there already stay as they are, so a page may be written twice. */
   restore(rows: readonly DumpedRow[]): Promise<number>
   /** After the last page: everything is published and indexed again. */
@@ -50,7 +56,7 @@ export const d1DumpStore = (db: D1Database): DumpStore => ({
         for (const row of page)
           yield {
             table: table.name,
-            row: Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, encoded(cell)])),
+            row: Object.fromEntries(kept(table, row).map(([name, cell]) => [name, encoded(cell)])),
           }
         const last = page.at(-1)
         if (page.length < rowsPerPage || last === undefined) break
@@ -66,6 +72,9 @@ export const d1DumpStore = (db: D1Database): DumpStore => ({
       .first<Row>()
     return Number(row?.n) === 0
   },
+  async begin() {
+    await db.prepare(`DELETE FROM meta WHERE ${settings}`).run()
+  },
   async restore(rows) {
     const statements = rows.map(({ table, row }) => {
       const columns = Object.keys(row)
@@ -80,7 +89,6 @@ export const d1DumpStore = (db: D1Database): DumpStore => ({
   },
   async announceAll(now) {
     await runBatch(db, [
-      db.prepare('UPDATE topics SET published_edition = 0'),
       db
         .prepare(
           "INSERT OR IGNORE INTO outbox (kind, key, sequence, created_at) SELECT 'topic', slug, sequence, ? FROM topics",
@@ -122,15 +130,14 @@ const columnPattern = /^[a-z_]{1,40}$/
 /** A line of a dump as a row, or null when it is none: an unknown table or an impossible column is never bound into SQL. */
 export const parseDumpedRow = (value: unknown): DumpedRow | null => {
   if (typeof value !== 'object' || value === null || !('table' in value) || !('row' in value)) return null
-  const { table, row } = value
-  if (
-    typeof table !== 'string' ||
-    !dumped.some((candidate) => candidate.name === table) ||
-    typeof row !== 'object' ||
-    row === null
-  )
-    return null
+  const table = dumped.find(({ name }) => name === value.table)
+  const row = value.row
+  if (table === undefined || typeof row !== 'object' || row === null) return null
   return Object.keys(row).every((column) => columnPattern.test(column))
-    ? { table, row: row as Record<string, unknown> }
+    ? { table: table.name, row: Object.fromEntries(kept(table, row as Record<string, unknown>)) }
     : null
 }
+
+/** The columns of a row that belong in a dump. */
+const kept = <Value>(table: DumpedTable, row: Readonly<Record<string, Value>>): [string, Value][] =>
+  Object.entries(row).filter(([column]) => table.without?.includes(column) !== true)

@@ -135,10 +135,11 @@ export const d1JobStore = (db: D1Database): JobStore => ({
           ON CONFLICT (name) DO UPDATE SET value = value + excluded.value`)
         .bind(JSON.stringify(ids), pipelineVersion),
       db
-        .prepare(`INSERT INTO counters (name, value) SELECT 'pipeline:' || ?2, COUNT(*) FROM articles
+        .prepare(`INSERT INTO counters (name, value) SELECT ?3, COUNT(*) FROM articles
           WHERE id IN (SELECT value FROM json_each(?1)) AND pipeline_version != ?2
           ON CONFLICT (name) DO UPDATE SET value = value + excluded.value`)
-        .bind(JSON.stringify(ids), pipelineVersion),
+        // The name is made here: a bound number is a real to SQLite, and joined to a text it would read `1.0`.
+        .bind(JSON.stringify(ids), pipelineVersion, `pipeline:${pipelineVersion}`),
       db
         .prepare(`UPDATE articles SET pipeline_version = ?2, registry_version = ?3
           WHERE id IN (SELECT value FROM json_each(?1)) AND (pipeline_version != ?2 OR registry_version != ?3)`)

@@ -44,12 +44,12 @@ export const d1RegistryStore = (db: D1Database): RegistryStore => ({
       upsert(db, topic, at),
       // A slug that led elsewhere is a topic of its own from now on.
       db.prepare('DELETE FROM topic_redirects WHERE slug = ?').bind(topic.slug),
+      note(db, topic.slug, at),
       db.prepare(raise),
     ])
     return (results[0]?.results.length ?? 0) === 0
   },
   async move(from, to, at) {
-    const now = Date.parse(at)
     await runBatch(db, [
       upsert(db, to, at),
       db
@@ -77,11 +77,8 @@ export const d1RegistryStore = (db: D1Database): RegistryStore => ({
       db.prepare('UPDATE topic_redirects SET target = ?2 WHERE target = ?1').bind(from, to.slug),
       db.prepare('INSERT OR REPLACE INTO topic_redirects (slug, target) VALUES (?, ?)').bind(from, to.slug),
       db.prepare('DELETE FROM topic_redirects WHERE slug = ?').bind(to.slug),
-      db
-        .prepare(`INSERT INTO outbox (kind, key, sequence, created_at) SELECT 'topic', slug, sequence, ? FROM topics WHERE slug = ?
-          ON CONFLICT (kind, key) DO UPDATE SET sequence = excluded.sequence`)
-        .bind(now, to.slug),
-      db.prepare("DELETE FROM outbox WHERE kind = 'topic' AND key = ?").bind(from),
+      note(db, to.slug, at),
+      note(db, from, at),
       db.prepare(raise),
     ])
   },
@@ -112,7 +109,7 @@ export const d1RegistryStore = (db: D1Database): RegistryStore => ({
       db.prepare('DELETE FROM topics WHERE slug = ?').bind(slug),
       db.prepare('UPDATE topics SET parent = NULL WHERE parent = ?').bind(slug),
       db.prepare('DELETE FROM topic_redirects WHERE slug = ?1 OR target = ?1').bind(slug),
-      db.prepare("DELETE FROM outbox WHERE kind = 'topic' AND key = ?").bind(slug),
+      note(db, slug, at),
       db.prepare(raise),
     ])
   },
@@ -120,9 +117,11 @@ export const d1RegistryStore = (db: D1Database): RegistryStore => ({
 
 const upsert = (db: D1Database, topic: Topic, at: string): D1PreparedStatement =>
   db
-    .prepare(`INSERT INTO topics (slug, name, description, aliases, parent, rules, origin, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'editor', ?7, ?7)
+    .prepare(`INSERT INTO topics (slug, name, description, aliases, parent, rules, origin, sequence, created_at, updated_at)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'editor', 1, ?7, ?7)
       ON CONFLICT (slug) DO UPDATE SET name = excluded.name, description = excluded.description, aliases = excluded.aliases,
-        parent = excluded.parent, rules = excluded.rules, origin = 'editor', updated_at = excluded.updated_at`)
+        parent = excluded.parent, rules = excluded.rules, origin = 'editor',
+        sequence = sequence + 1, updated_at = excluded.updated_at`)
     .bind(
       topic.slug,
       topic.name,
@@ -132,6 +131,14 @@ const upsert = (db: D1Database, topic: Topic, at: string): D1PreparedStatement =
       topic.rules === null ? null : JSON.stringify(topic.rules),
       at,
     )
+
+/** Leaves a note for the topic's publisher: to build what it now is, or, where it is gone, to take it from what is served. */
+const note = (db: D1Database, slug: string, at: string): D1PreparedStatement =>
+  db
+    .prepare(`INSERT INTO outbox (kind, key, sequence, created_at)
+      VALUES ('topic', ?1, COALESCE((SELECT sequence FROM topics WHERE slug = ?1), 0), ?2)
+      ON CONFLICT (kind, key) DO UPDATE SET sequence = excluded.sequence`)
+    .bind(slug, Date.parse(at))
 
 const recordOf = (row: Row): TopicRecord => ({
   ...topicOf(row),

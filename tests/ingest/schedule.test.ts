@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { pipelineVersion } from '#domain/normalise/pipelineVersion'
 import { runSchedule } from '../../workers/ingest/cron/runSchedule.ts'
 import { schedules } from '../../workers/ingest/cron/schedules.ts'
 import { withdrawArticle } from '../../workers/ingest/flows/editArticle.ts'
@@ -36,6 +37,24 @@ describe('the sweep', () => {
     expect(run?.ended_at).not.toBeNull()
     expect(run?.error).toBeNull()
     expect(JSON.parse(String(run?.did)).topics_marked).toBe(marked.length)
+  })
+
+  it('takes a deleted topic from what is served, and a renamed one anew, when the word of it was lost', async () => {
+    const deps = testDeps()
+    await submit(deps, { content: 'The towpath was closed for the whole of March.', topics: ['Towpaths', 'Locks'] })
+    const served = () => deps.digest.inspect(['towpaths', 'locks'])
+    await Promise.all(['towpaths', 'locks'].map((slug) => deps.publisher(slug).mark(1)))
+    await expect.poll(served, { timeout: 10_000 }).toHaveLength(2)
+
+    const at = new Date().toISOString()
+    await deps.registry.remove('towpaths', at)
+    await deps.registry.put(
+      { slug: 'locks', name: 'Canal locks', description: '', aliases: [], parent: null, rules: null },
+      at,
+    )
+    await runSchedule(later(60_000), sweep, 'lost-registry-words')
+    await expect.poll(served, { timeout: 10_000 }).toMatchObject([{ slug: 'locks', edition: 2 }])
+    await expect.poll(() => count("outbox WHERE kind = 'topic' AND key IN ('towpaths', 'locks')")).toBe(0)
   })
 
   it('releases a held article when its time has come', async () => {
@@ -128,6 +147,28 @@ describe('the hourly run', () => {
     expect(walrus).toMatchObject({ origin: 'rule' })
     expect(walrus?.why[0]).toMatchObject({ term: 'walrus', where: expect.arrayContaining(['title']) })
     expect((await deps.articles.byId(article.id))?.article.revision).toBe(1)
+  })
+
+  it('counts what it brought to the pipeline of today under that version', async () => {
+    const deps = testDeps()
+    await submit(deps, {
+      content: 'The sluice at the mill was oiled on Thursday, the miller said.',
+      topics: ['Sluices'],
+    })
+    const before = await deps.work.counters()
+    await testEnv.DB.batch([
+      testEnv.DB.prepare(
+        "UPDATE articles SET pipeline_version = 0 WHERE id IN (SELECT article_id FROM article_topics WHERE topic = 'sluices')",
+      ),
+      testEnv.DB.prepare("INSERT INTO counters (name, value) VALUES ('pipeline:0', 1)"),
+      testEnv.DB.prepare('UPDATE counters SET value = value - 1 WHERE name = ?').bind(`pipeline:${pipelineVersion}`),
+    ])
+    await deps.jobs.start({ id: 'reindex-old', kind: 'reindex', selection: {} }, new Date().toISOString())
+    await deps.indexer('reindex-old').wake()
+    await expect.poll(async () => (await deps.jobs.byId('reindex-old'))?.status, { timeout: 10_000 }).toBe('done')
+    const under = (counters: Readonly<Record<string, number>>) =>
+      Object.entries(counters).filter(([name, value]) => name.startsWith('pipeline:') && value !== 0)
+    expect(under(await deps.work.counters())).toEqual(under(before))
   })
 
   it('changes no edition when it re-indexes under an unchanged pipeline', async () => {

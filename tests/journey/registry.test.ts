@@ -131,6 +131,18 @@ describe('the registry of topics', () => {
     expect((await json(response)).errors.map((error) => error.pointer)).toContain('/rules/any')
   })
 
+  it('answers a PUT with the sequence of a digest that says so', async () => {
+    await system.post('/v1/articles', { content: 'The brass foundry lit its furnace again.', topics: ['Foundries'] })
+    const put = await system.ingest('/v1/topics/foundries', {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"name":"Foundries and forges"}',
+    })
+    const { sequence } = await json(put)
+    const digest = await system.digest(`/topics/foundries.json?at_least=${sequence}`)
+    expect(((await digest.json()) as { topic: { name: string } }).topic.name).toBe('Foundries and forges')
+  })
+
   it('forgets a deleted topic', async () => {
     const article = await json(
       await system.post('/v1/articles', {

@@ -153,17 +153,22 @@ export const withdrawArticle = async (deps: Deps, request: EditRequest): Promise
 }
 
 /** Erases an article, also one that was withdrawn before, and masks it in every kept edition in the background. */
-export const eraseForGood = (deps: Deps, request: EditRequest): Promise<readonly KeptTopic[]> =>
+export const eraseForGood = (
+  deps: Deps,
+  request: EditRequest,
+): Promise<Readonly<{ article: Pick<StoredArticle, 'id' | 'changed_at'>; kept: readonly KeptTopic[] }>> =>
   whileOthersAreFaster(request.requestId.charCodeAt(0), async () => {
     const known = await deps.articles.byId(request.id)
     if (known === null) throw new ProblemError({ name: 'not_found', detail: `there is no article ${request.id}` })
     requireMatch(request.ifMatch, known.article.etag)
     requireOwn(request.token, known)
-    const by = { at: new Date(deps.now()).toISOString(), tokenId: request.token.id, requestId: request.requestId }
-    const kept =
-      known.article.status === 'erased' ? [] : await deps.articles.erase(known, storyKeysOf(known.article.document), by)
-    await startJob(deps, `erase-${request.id}`, 'erase', { article: request.id })
-    return kept
+    const { id, status, changed_at, document } = known.article
+    const before = status === 'erased'
+    const at = before ? changed_at : new Date(deps.now()).toISOString()
+    const by = { at, tokenId: request.token.id, requestId: request.requestId }
+    const kept = before ? [] : await deps.articles.erase(known, storyKeysOf(document), by)
+    await startJob(deps, `erase-${id}`, 'erase', { article: id })
+    return { article: { id, changed_at: at }, kept }
   })
 
 /** What today's pipeline makes of the raw submission that a revision was made from. */

@@ -168,14 +168,13 @@ articleRoutes.delete('/:id', async (c) => {
   return idempotently(c, async () => {
     if (c.req.query('erase') === 'true') {
       c.var.need('admin')
-      const { id } = editRequest(c)
-      const changed = await eraseForGood(c.var.deps, editRequest(c))
-      c.executionCtx.waitUntil(announce(c.var.deps, changed))
-      c.executionCtx.waitUntil(c.var.deps.digest.purge([`article:${id}`]).catch(() => undefined))
-      return c.json({ id, status: 'erased', changed_topics: changed })
+      const erased = await eraseForGood(c.var.deps, editRequest(c))
+      announceLater(c, erased)
+      purgeLater(c, erased.article.id)
+      return c.json({ id: erased.article.id, status: 'erased', changed_topics: erased.kept })
     }
     const receipt = await withdrawArticle(c.var.deps, editRequest(c))
-    c.executionCtx.waitUntil(c.var.deps.digest.purge([`article:${receipt.article.id}`]).catch(() => undefined))
+    purgeLater(c, receipt.article.id)
     return edited(c, receipt)
   })
 })
@@ -199,9 +198,14 @@ const edited = (c: Context<AppEnv>, receipt: EditReceipt): Response => {
 /** After the answer: topics are published, the article is indexed. Both are in the outbox should this be lost. */
 const announceLater = (
   c: Context<AppEnv>,
-  receipt: Readonly<{ article: StoredArticle; kept: readonly KeptTopic[] }>,
+  receipt: Readonly<{ article: Pick<StoredArticle, 'id' | 'changed_at'>; kept: readonly KeptTopic[] }>,
 ): void => {
   c.executionCtx.waitUntil(announce(c.var.deps, receipt.kept).then(() => indexSoon(c.var.deps, receipt.article)))
+}
+
+/** After the answer: the edge forgets an article's page. It is 410 without that, once the page's lifetime is over. */
+const purgeLater = (c: Context<AppEnv>, id: string): void => {
+  c.executionCtx.waitUntil(c.var.deps.digest.purge([`article:${id}`]).catch(() => undefined))
 }
 
 /** The article that the path names; a withdrawn one is gone, an unknown one was never there. */

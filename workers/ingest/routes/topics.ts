@@ -65,7 +65,7 @@ topicRoutes.put('/:slug', async (c) => {
   if (target !== slug) {
     if ((await deps.registry.bySlug(slug)) === null) return notFound(slug)
     await deps.registry.move(slug, topic, at)
-    c.executionCtx.waitUntil(deps.digest.retire(slug).catch(() => undefined))
+    c.executionCtx.waitUntil(announce(deps, [{ slug, sequence: 0 }]))
   }
   const created = target === slug && (await deps.registry.put(topic, at))
   await auditWrite(c, target === slug ? 'topic_put' : 'topic_moved', target)
@@ -83,7 +83,7 @@ topicRoutes.delete('/:slug', async (c) => {
   if ((await deps.registry.bySlug(slug)) === null) return notFound(slug)
   await deps.registry.remove(slug, new Date(deps.now()).toISOString())
   await auditWrite(c, 'topic_deleted', slug)
-  c.executionCtx.waitUntil(deps.digest.retire(slug).catch(() => undefined))
+  c.executionCtx.waitUntil(announce(deps, [{ slug, sequence: 0 }]))
   await refile(c)
   return c.body(null, 204)
 })

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { type DumpedRow, dumpVersion, parseDumpedRow } from '#storage/dumpStore'
 import type { AppEnv } from '../app.ts'
 import { auditWrite } from '../flows/auditWrite.ts'
+import { startJob } from '../flows/startJob.ts'
 import { ProblemError } from '../http/problems.ts'
 import { utf8 } from '../http/readBody.ts'
 import { readLines } from '../http/readLines.ts'
@@ -82,6 +83,7 @@ importRoutes.post('/', async (c) => {
       first = false
       // Not before: what is no export must not open the door for a later one.
       await deps.work.setMeta('import', 'running')
+      await deps.dump.begin()
       continue
     }
     if (typeof value === 'object' && value !== null && 'end' in value) {
@@ -112,8 +114,9 @@ importRoutes.post('/', async (c) => {
   await deps.dump.announceAll(deps.now())
   await auditWrite(c, 'imported', `${rows} rows`)
   await deps.work.setMeta('import', 'done')
-  const topics = await deps.work.notes('topic', deps.now(), 40)
-  c.executionCtx.waitUntil(Promise.allSettled(topics.map((note) => deps.publisher(note.key).mark(note.sequence))))
+  // The notes alone would do, a few with every sweep; a large store is published and indexed at once.
+  await startJob(deps, 'import-topics', 'drift', {})
+  await startJob(deps, 'search-notes', 'search', {})
   return c.json({ rows, written })
 })
 
