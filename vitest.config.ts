@@ -49,6 +49,8 @@ export default defineConfig({
                 MAIN_MIGRATIONS: await readD1Migrations('./shared/storage/migrations'),
                 SEARCH_MIGRATIONS: await readD1Migrations('./shared/storage/search-migrations'),
               },
+              // What the digest worker alone is bound to, for tests to look into.
+              kvNamespaces: { EDITIONS: 'EDITIONS' },
               workers: [
                 {
                   name: 'broadsheet-digest',

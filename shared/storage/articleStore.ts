@@ -185,7 +185,8 @@ export const d1ArticleStore = (db: D1Database): ArticleStore => ({
 
   async claim(id, keys) {
     await db
-      .prepare('INSERT OR IGNORE INTO identities (key, article_id) SELECT value, ? FROM json_each(?)')
+      .prepare(`INSERT OR IGNORE INTO identities (key, article_id) SELECT value, ?1 FROM json_each(?2)
+        WHERE EXISTS (SELECT 1 FROM articles WHERE id = ?1 AND status != 'erased')`)
       .bind(id, JSON.stringify(keys))
       .run()
   },

@@ -136,7 +136,7 @@ export const changeStatements = async (db: D1Database, change: ArticleChange): P
   }
   run(
     `INSERT INTO outbox (kind, key, sequence, created_at) VALUES ('search', ?, ?, ?)
-     ON CONFLICT (kind, key) DO UPDATE SET sequence = excluded.sequence`,
+     ON CONFLICT (kind, key) DO UPDATE SET sequence = MAX(sequence + 1, excluded.sequence)`,
     after.id,
     now,
     now,

@@ -3,7 +3,7 @@ import type { ArticleFeatures } from '#domain/editions/articleFeatures'
 import type { EditionArticle } from '#domain/editions/editionArticle'
 import { timeOf } from '#domain/embargo'
 import { type Row, runBatch } from './d1.ts'
-import { gunzipJson, gzipJson } from './gzipJson.ts'
+import { bytesOf, gunzipJson, gzipJson } from './gzipJson.ts'
 import type { StoredDocument } from './stored.ts'
 
 /** A topic's standing, as its row says. */
@@ -19,6 +19,15 @@ export type TopicStanding = Readonly<{
   failing_since: string | null
 }>
 
+/** A kept edition with its place, the bytes it is kept as, and whether it is the one that readers of its topic are given. */
+export type KeptEdition = Readonly<{
+  slug: string
+  cursor: string
+  edition: Edition
+  body: Uint8Array
+  current: boolean
+}>
+
 /** What freezing and publishing an edition writes, as the platform bills it. */
 const rowsPerEdition = 7
 
@@ -30,19 +39,25 @@ export interface EditionStore {
   ): Promise<Readonly<{ topic: TopicStanding; articles: readonly EditionArticle[]; shown: number }> | null>
   edition(slug: string, number: number): Promise<Edition | null>
   /** Kept editions after `cursor` (`slug number`), by slug and number. */
-  page(cursor: string, limit: number): Promise<readonly Readonly<{ cursor: string; edition: Edition }>[]>
-  /** Replaces an edition's body, under its number and hash: only erasure may do so. */
-  rewrite(cursor: string, edition: Edition): Promise<void>
+  page(cursor: string, limit: number): Promise<readonly KeptEdition[]>
+  /**
+   * Replaces an edition's body, under its number and hash: only erasure may do so. The topic of a current one has to be published
+   * anew. Throws ConflictError when somebody else replaced it since it was read.
+   */
+  rewrite(kept: KeptEdition, edition: Edition): Promise<void>
   /** Topics after `cursor` by slug, with where they stand. */
   standings(cursor: string, limit: number): Promise<readonly TopicStanding[]>
   /** KV does not hold the current edition after all: it has to be published again. */
   unpublished(slug: string): Promise<void>
-  /** Freezes an edition and makes it the current one. Throws ConflictError if its number is taken. */
-  freeze(edition: Edition, sequence: number): Promise<void>
+  /**
+   * Freezes an edition made from these articles and makes it the current one. Throws ConflictError if its number is taken, the topic
+   * is gone, or one of the articles was erased meanwhile.
+   */
+  freeze(edition: Edition, sequence: number, articles: readonly string[]): Promise<void>
   /** The current edition also covers `sequence`: notes up to it are done with. */
   covered(slug: string, sequence: number): Promise<void>
-  /** KV holds `number`, which covers `sequence`. */
-  published(slug: string, number: number, sequence: number, day: string): Promise<void>
+  /** KV holds `number`, which covers `sequence` and was made from these articles. Throws ConflictError as `freeze` does. */
+  published(slug: string, number: number, sequence: number, articles: readonly string[], day: string): Promise<void>
   failed(slug: string, at: string, reason: string): Promise<void>
   /** D1 came from an earlier time: lift the topic's sequence above what was already promised. */
   recover(slug: string, sequence: number): Promise<void>
@@ -93,22 +108,37 @@ export const d1EditionStore = (db: D1Database): EditionStore => ({
   async page(cursor, limit) {
     const { results } = await db
       .prepare(
-        'SELECT topic, edition, body FROM editions WHERE (topic, edition) > (?, ?) ORDER BY topic, edition LIMIT ?',
+        `SELECT e.topic, e.edition, e.body, COALESCE(e.edition IN (t.edition, t.published_edition), 0) AS current
+          FROM editions e LEFT JOIN topics t ON t.slug = e.topic
+          WHERE (e.topic, e.edition) > (?, ?) ORDER BY e.topic, e.edition LIMIT ?`,
       )
       .bind(...keyOf(cursor), limit)
       .all<Row>()
     return Promise.all(
       results.map(async (row) => ({
+        slug: String(row.topic),
         cursor: `${row.topic} ${row.edition}`,
         edition: await gunzipJson<Edition>(row.body as ArrayBuffer),
+        body: bytesOf(row.body as ArrayBuffer),
+        current: row.current === 1,
       })),
     )
   },
-  async rewrite(cursor, edition) {
-    await db
-      .prepare('UPDATE editions SET body = ?3 WHERE topic = ?1 AND edition = ?2')
-      .bind(...keyOf(cursor), await gzipJson(edition))
-      .run()
+  async rewrite({ cursor, body, current }, edition) {
+    const [slug, number] = keyOf(cursor)
+    await runBatch(db, [
+      db
+        .prepare(
+          "INSERT INTO meta (name, value) SELECT 'guard', NULL WHERE NOT EXISTS (SELECT 1 FROM editions WHERE topic = ? AND edition = ? AND body = ?)",
+        )
+        .bind(slug, number, body),
+      db
+        .prepare('UPDATE editions SET body = ?3 WHERE topic = ?1 AND edition = ?2')
+        .bind(slug, number, await gzipJson(edition)),
+      db
+        .prepare('UPDATE topics SET edition_hash = NULL, published_edition = 0 WHERE slug = ? AND ?')
+        .bind(slug, current ? 1 : 0),
+    ])
   },
   async standings(cursor, limit) {
     const { results } = await db
@@ -120,9 +150,10 @@ export const d1EditionStore = (db: D1Database): EditionStore => ({
   async unpublished(slug) {
     await db.prepare('UPDATE topics SET published_edition = 0 WHERE slug = ?').bind(slug).run()
   },
-  async freeze(edition, sequence) {
+  async freeze(edition, sequence, articles) {
     const slug = edition.topic.slug
     await runBatch(db, [
+      stillThere(db, slug, articles),
       db
         .prepare(
           'INSERT INTO editions (topic, edition, hash, sequence, generated_at, articles, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -156,8 +187,9 @@ export const d1EditionStore = (db: D1Database): EditionStore => ({
       db.prepare("DELETE FROM outbox WHERE kind = 'topic' AND key = ? AND sequence <= ?").bind(slug, sequence),
     ])
   },
-  async published(slug, number, sequence, day) {
+  async published(slug, number, sequence, articles, day) {
     await runBatch(db, [
+      stillThere(db, slug, articles),
       db
         .prepare(`UPDATE topics SET published_edition = MAX(published_edition, ?), covered_sequence = MAX(covered_sequence, ?),
         failing_since = NULL, failure = NULL WHERE slug = ?`)
@@ -180,7 +212,14 @@ export const d1EditionStore = (db: D1Database): EditionStore => ({
   },
 })
 
-/** `slug number` as the two. A slug has no spaces. */
+/** Guard: breaks its batch unless the topic is there and none of the articles was erased since they were read. */
+const stillThere = (db: D1Database, slug: string, articles: readonly string[]): D1PreparedStatement =>
+  db
+    .prepare(`INSERT INTO meta (name, value) SELECT 'guard', NULL WHERE NOT EXISTS (SELECT 1 FROM topics WHERE slug = ?)
+      OR EXISTS (SELECT 1 FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND status = 'erased')`)
+    .bind(slug, JSON.stringify(articles))
+
+/** `slug number` as the two, whatever follows. A slug has no spaces. */
 const keyOf = (cursor: string): [string, number] => {
   const [slug = '', number = '0'] = cursor.split(' ')
   return [slug, Number(number)]

@@ -15,7 +15,9 @@ export const eraseArticle = async (
   by: Readonly<{ at: string; tokenId: string; requestId: string }>,
 ): Promise<readonly KeptTopic[]> => {
   const { id, status, document } = known.article
-  const now = Date.parse(by.at)
+  // Later than every state before, even when the clock stands still or goes back.
+  const now = Math.max(Date.parse(by.at), Date.parse(known.article.changed_at) + 1)
+  const at = new Date(now).toISOString()
   const slugs = JSON.stringify(known.topics.map((topic) => topic.slug))
   const results = await runBatch(db, [
     db
@@ -38,7 +40,7 @@ export const eraseArticle = async (
       .prepare(`UPDATE articles SET status = 'erased', revision = revision + 1, etag = ?, fingerprint = '', title = '', url = NULL, source_key = NULL,
           source_name = NULL, language = 'und', published_at = NULL, changed_at = ?, release_at = NULL, duplicate_of = NULL, story = id,
           correction = NULL, corrected_at = NULL, document = ?, features = NULL WHERE id = ?`)
-      .bind(`erased-${now}`, by.at, await gzipJson(emptied(document)), id),
+      .bind(`erased-${now}`, at, await gzipJson(emptied(document)), id),
     db
       .prepare(`UPDATE topics SET sequence = sequence + 1, updated_at = ?2, article_count = MAX(0, article_count - ?3)
           WHERE slug IN (SELECT value FROM json_each(?1))`)
@@ -49,7 +51,7 @@ export const eraseArticle = async (
       .bind(slugs, now),
     db
       .prepare(`INSERT INTO outbox (kind, key, sequence, created_at) VALUES ('search', ?1, ?2, ?2)
-          ON CONFLICT (kind, key) DO UPDATE SET sequence = excluded.sequence`)
+          ON CONFLICT (kind, key) DO UPDATE SET sequence = MAX(sequence + 1, excluded.sequence)`)
       .bind(id, now),
     db
       .prepare('INSERT INTO audit (at, token_id, action, target, request_id) VALUES (?, ?, ?, ?, ?)')

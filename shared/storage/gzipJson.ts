@@ -2,18 +2,22 @@
 export const gzip = async (bytes: Uint8Array): Promise<Uint8Array> =>
   new Uint8Array(await new Response(streamOf(bytes).pipeThrough(new CompressionStream('gzip'))).arrayBuffer())
 
-/** Inflates gzip bytes, as D1 hands them out (an ArrayBuffer, or an array of numbers from its HTTP form). */
-export const gunzip = async (blob: ArrayBuffer | Uint8Array | readonly number[]): Promise<Uint8Array> => {
-  const bytes =
-    blob instanceof Uint8Array ? blob : blob instanceof ArrayBuffer ? new Uint8Array(blob) : Uint8Array.from(blob)
-  return new Uint8Array(await new Response(streamOf(bytes).pipeThrough(new DecompressionStream('gzip'))).arrayBuffer())
-}
+/** Bytes as D1 hands them out: an ArrayBuffer, or an array of numbers from its HTTP form. */
+type Blob = ArrayBuffer | Uint8Array | readonly number[]
+
+/** Inflates gzip bytes. */
+export const gunzip = async (blob: Blob): Promise<Uint8Array> =>
+  new Uint8Array(await new Response(streamOf(bytesOf(blob)).pipeThrough(new DecompressionStream('gzip'))).arrayBuffer())
+
+/** A BLOB cell's bytes. */
+export const bytesOf = (blob: Blob): Uint8Array =>
+  blob instanceof Uint8Array ? blob : blob instanceof ArrayBuffer ? new Uint8Array(blob) : Uint8Array.from(blob)
 
 /** A JSON value as gzip'd UTF-8 text, ready to be bound to a BLOB column. */
 export const gzipJson = (value: unknown): Promise<Uint8Array> => gzip(new TextEncoder().encode(JSON.stringify(value)))
 
 /** The value that `gzipJson` wrote. The caller names its type: only Broadsheet writes these columns. */
-export const gunzipJson = async <Value>(blob: ArrayBuffer | Uint8Array | readonly number[]): Promise<Value> =>
+export const gunzipJson = async <Value>(blob: Blob): Promise<Value> =>
   JSON.parse(new TextDecoder().decode(await gunzip(blob))) as Value
 
 const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> =>

@@ -17,11 +17,16 @@ export interface IdempotencyStore {
   claim(key: string, requestHash: string, now: number): Promise<Claim>
   /** The request that holds the claim is still at work. */
   renew(key: string, now: number): Promise<void>
+  /** Keeps the answer, unless an article that it tells of was erased meanwhile: the claim then lapses. */
   answer(key: string, answer: KeptAnswer): Promise<void>
   /** Gives a claim back, so that a refused or failed request may be tried again at once. */
   release(key: string): Promise<void>
   dropExpired(now: number, limit: number): Promise<number>
 }
+
+/** Every id in an answer's JSON, of an article or of anything else; that an article was erased may go on being said. */
+const idsIn = (body: string): string[] =>
+  [...body.matchAll(/"id":"([a-z0-9-]{8,64})"(?!,"status":"erased")/g)].map((match) => match[1] ?? '')
 
 export const d1IdempotencyStore = (db: D1Database): IdempotencyStore => ({
   async claim(key, requestHash, now) {
@@ -55,8 +60,9 @@ export const d1IdempotencyStore = (db: D1Database): IdempotencyStore => ({
   },
   async answer(key, answer) {
     await db
-      .prepare('UPDATE idempotency SET status = ?, headers = ?, body = ? WHERE key = ?')
-      .bind(answer.status, JSON.stringify(answer.headers), answer.body, key)
+      .prepare(`UPDATE idempotency SET status = ?1, headers = ?2, body = ?3 WHERE key = ?4 AND NOT EXISTS
+        (SELECT 1 FROM articles WHERE id IN (SELECT value FROM json_each(?5)) AND status = 'erased')`)
+      .bind(answer.status, JSON.stringify(answer.headers), answer.body, key, JSON.stringify(idsIn(answer.body)))
       .run()
   },
   async release(key) {

@@ -23,18 +23,17 @@ export type Job = Readonly<{
   error: string | null
 }>
 
+/** What a page of a job did, and where the next one begins. */
+export type JobStep = Readonly<{ cursor: string; done: number; changed: number; finished: boolean }>
+
 export interface JobStore {
   /** Starts a job unless one of this id runs; the job as it now is. A finished one starts over. */
   start(job: Pick<Job, 'id' | 'kind' | 'selection'>, at: string): Promise<Job>
   byId(id: string): Promise<Job | null>
   /** Jobs that run, the longest without a sign of life first. */
   running(limit: number): Promise<readonly Job[]>
-  /** Moves the cursor, unless the job was stopped meanwhile; false then. */
-  advance(
-    id: string,
-    step: Readonly<{ cursor: string; done: number; changed: number; finished: boolean }>,
-    at: string,
-  ): Promise<boolean>
+  /** Moves the cursor on from where it stood, unless the job was stopped or sent back meanwhile; false then. */
+  advance(job: Pick<Job, 'id' | 'cursor'>, step: JobStep, at: string): Promise<boolean>
   fail(id: string, error: string, at: string): Promise<void>
   stop(id: string, at: string): Promise<boolean>
   /** Stops every other job of this kind that runs or failed: one does their work. */
@@ -69,11 +68,11 @@ export const d1JobStore = (db: D1Database): JobStore => ({
       .all<Row>()
     return results.map(jobOf)
   },
-  async advance(id, step, at) {
+  async advance(job, step, at) {
     const { meta } = await db
       .prepare(`UPDATE jobs SET cursor = ?, done = done + ?, changed = changed + ?, status = CASE WHEN ? THEN 'done' ELSE status END, updated_at = ?
-        WHERE id = ? AND status = 'running'`)
-      .bind(step.cursor, step.done, step.changed, step.finished ? 1 : 0, at, id)
+        WHERE id = ? AND status = 'running' AND cursor = ?`)
+      .bind(step.cursor, step.done, step.changed, step.finished ? 1 : 0, at, job.id, job.cursor)
       .run()
     return meta.changes > 0
   },

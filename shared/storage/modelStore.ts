@@ -1,5 +1,6 @@
 import type { TopicModel } from '#domain/topics/learned/topicModel'
-import { type Cell, type Row, runBatch } from './d1.ts'
+import { type Row, runBatch } from './d1.ts'
+import { bytesOf } from './gzipJson.ts'
 
 /** A topic with the articles that carry it explicitly; `mark` differs where these are others. */
 export type LabelledTopic = Readonly<{ topic: string; articles: number; mark: number }>
@@ -87,12 +88,9 @@ export const d1ModelStore = (db: D1Database): ModelStore => ({
       .prepare('SELECT body FROM training_pages WHERE job = ? ORDER BY after')
       .bind(job)
       .all<Row>()
-    return results.map((row) => bytesOf(row.body ?? null))
+    return results.map((row) => bytesOf(row.body as ArrayBuffer))
   },
   async dropPages(job) {
     await db.prepare('DELETE FROM training_pages WHERE job = ?').bind(job).run()
   },
 })
-
-const bytesOf = (cell: Cell): Uint8Array =>
-  cell instanceof ArrayBuffer ? new Uint8Array(cell) : Uint8Array.from(cell as unknown as readonly number[])

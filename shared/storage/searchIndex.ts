@@ -7,6 +7,8 @@ import { spacedForIndex, unspacedFromIndex } from './searchText.ts'
 export type SearchDocument = Readonly<{
   article_id: string
   revision: number
+  /** Milliseconds: no two states of an article have the same. */
+  changed_at: number
   title: string
   body: string
   language: string
@@ -35,8 +37,10 @@ export type SearchHit = Readonly<{
 
 /** Full text over titles, bodies and FAQ entries. It can be rebuilt from the articles at any time. */
 export interface SearchIndex {
-  /** Adds or replaces documents; an older revision never replaces a newer one. */
+  /** Adds or replaces documents; an older state never replaces a newer one. */
   put(documents: readonly SearchDocument[]): Promise<void>
+  /** Empties documents, and leaves word of it: whoever read an older state, and puts it only now, comes too late. */
+  empty(articles: readonly Readonly<{ id: string; changed_at: number }>[]): Promise<void>
   remove(articleIds: readonly string[]): Promise<void>
   /** Best first. Any query is safe: what cannot be looked for finds nothing. */
   query(query: SearchQuery): Promise<readonly SearchHit[]>
@@ -45,12 +49,13 @@ export interface SearchIndex {
 /** What the index holds of an article. */
 export const searchDocument = (
   article: Pick<Article, 'id' | 'revision' | 'title' | 'language'> &
-    Readonly<{ blocks: readonly Block[]; faq: readonly FaqEntry[] }>,
+    Readonly<{ changed_at: number; blocks: readonly Block[]; faq: readonly FaqEntry[] }>,
   topics: readonly string[],
   sort_at: number,
 ): SearchDocument => ({
   article_id: article.id,
   revision: article.revision,
+  changed_at: article.changed_at,
   title: article.title,
   body: [
     ...article.blocks.map((block) => block.text),
@@ -76,13 +81,14 @@ export const d1SearchIndex = (db: D1Database, rankedMax = rankedMaxDefault): Sea
     await db.batch(
       documents.map((document) =>
         db
-          .prepare(`INSERT INTO documents (article_id, revision, title, body, language, topics, sort_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article_id) DO UPDATE SET revision = excluded.revision,
-            title = excluded.title, body = excluded.body, language = excluded.language, topics = excluded.topics,
-            sort_at = excluded.sort_at WHERE excluded.revision >= documents.revision`)
+          .prepare(`INSERT INTO documents (article_id, revision, changed_at, title, body, language, topics, sort_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article_id) DO UPDATE SET revision = excluded.revision,
+            changed_at = excluded.changed_at, title = excluded.title, body = excluded.body, language = excluded.language,
+            topics = excluded.topics, sort_at = excluded.sort_at WHERE excluded.changed_at >= documents.changed_at`)
           .bind(
             document.article_id,
             document.revision,
+            document.changed_at,
             spacedForIndex(document.title),
             spacedForIndex(document.body),
             document.language,
@@ -91,6 +97,16 @@ export const d1SearchIndex = (db: D1Database, rankedMax = rankedMaxDefault): Sea
           ),
       ),
     )
+  },
+  async empty(articles) {
+    if (articles.length === 0) return
+    await db
+      .prepare(`INSERT INTO documents (article_id, revision, changed_at, title, body, language, topics, sort_at)
+        SELECT value ->> 'id', 0, value ->> 'changed_at', '', '', 'und', '', 0 FROM json_each(?) WHERE true
+        ON CONFLICT (article_id) DO UPDATE SET revision = 0, changed_at = excluded.changed_at, title = '', body = '',
+          language = 'und', topics = '', sort_at = 0 WHERE excluded.changed_at >= documents.changed_at`)
+      .bind(JSON.stringify(articles))
+      .run()
   },
   async remove(articleIds) {
     if (articleIds.length === 0) return

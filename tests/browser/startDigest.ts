@@ -141,7 +141,15 @@ const fill = async (db: D1Database, search: D1Database): Promise<void> => {
   await keepArticle(db, { id: 'a-lanes', title: 'Narrow lanes annoy cyclists', topics })
   await d1SearchIndex(search).put([
     searchDocument(
-      { id: 'a-bridge', revision: 1, title: 'Harbour bridge reopens to cyclists', language: 'en', blocks, faq },
+      {
+        id: 'a-bridge',
+        revision: 1,
+        changed_at: 0,
+        title: 'Harbour bridge reopens to cyclists',
+        language: 'en',
+        blocks,
+        faq,
+      },
       ['transport'],
       0,
     ),

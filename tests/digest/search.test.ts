@@ -23,7 +23,7 @@ const keepAndIndex = async (
   const blocks = [{ id: 'b1', kind: 'paragraph', text }] as const
   await index.put([
     searchDocument(
-      { id, revision: 1, title, language: options.language ?? 'en', blocks, faq },
+      { id, revision: 1, changed_at: 0, title, language: options.language ?? 'en', blocks, faq },
       options.topics ?? [],
       Date.parse(options.at ?? '2023-11-15'),
     ),

@@ -10,6 +10,7 @@ const keep = (id: string, text: string) =>
       {
         id,
         revision: 1,
+        changed_at: 0,
         title: `Note ${id}`,
         language: 'en',
         blocks: [{ id: 'b1', kind: 'paragraph', text }],

@@ -1,46 +1,45 @@
-import type { DigestFaq, EditionContent, Story } from '../edition.ts'
+import type { Edition, Story } from '../edition.ts'
 
 /**
- * An edition without the words of some articles: withdrawn ones are masked when it is served, erased ones in what is kept. Its
- * number and hash stay those of what was frozen. A story that loses its leading article is headed by the next one; an
- * answer gives way to the next answer; names that nothing left mentions go too.
+ * A frozen edition without some of its articles, withdrawn or erased ones: nothing that they said, and no name that only they may
+ * have named, is left. Its number and hash stay those of what was frozen; `dropped` tells how many are missing.
  */
-export const maskArticles = <Masked extends EditionContent>(edition: Masked, ids: ReadonlySet<string>): Masked => {
-  if (ids.size === 0) return edition
-  const stories = edition.stories.flatMap((story) => maskStory(story, ids))
-  const faq = edition.faq.flatMap((entry) => maskFaq(entry, ids))
-  const summary = edition.summary.filter((sentence) => !ids.has(sentence.article))
-  const timeline = edition.timeline.filter((entry) => !ids.has(entry.article))
-  const left = JSON.stringify([stories, faq, summary, timeline])
+export const maskArticles = (edition: Edition, hidden: ReadonlySet<string>): Edition => {
+  if (hidden.size === 0) return edition
+  const stories = edition.stories.flatMap((story) => maskStory(story, hidden))
+  const summary = edition.summary.filter((sentence) => !hidden.has(sentence.article))
+  const timeline = edition.timeline.filter((entry) => !hidden.has(entry.article))
+  // An entry of a hidden article goes as a whole: the question is in its words too.
+  const faq = edition.faq
+    .filter((entry) => !hidden.has(entry.article))
+    .map((entry) => ({ ...entry, also: entry.also.filter((other) => !hidden.has(other.article)) }))
+  const left = JSON.stringify([stories, summary, timeline, faq])
   const articles = stories.flatMap((story) => story.articles)
   return {
     ...edition,
-    summary,
     stories,
-    faq,
+    summary,
     timeline,
-    entities: edition.entities.filter((entity) => left.includes(entity.name)),
+    faq,
+    entities: edition.entities.filter((entity) => left.includes(JSON.stringify(entity.name).slice(1, -1))),
     counts: {
       articles: articles.length,
       stories: stories.length,
       sources: new Set(articles.flatMap((article) => article.source ?? [])).size,
     },
+    // Erased ones were taken out of what is kept, and are missing all the same.
+    dropped: { ...edition.dropped, withdrawn: (edition.dropped.withdrawn ?? 0) + hidden.size },
   }
 }
 
-const maskStory = (story: Story, ids: ReadonlySet<string>): Story[] => {
-  const articles = story.articles.filter((article) => !ids.has(article.id))
-  const [first] = articles
-  if (first === undefined) return []
+/** A story's headline and lead are its first article's: when that one goes, the next one gives its title. */
+const maskStory = (story: Story, hidden: ReadonlySet<string>): readonly Story[] => {
+  const articles = story.articles.filter((article) => !hidden.has(article.id))
+  const [best] = articles
+  if (best === undefined) return []
   if (articles.length === story.articles.length) return [story]
-  const { why: _, ...rest } = story
-  const sameLead = story.articles[0]?.id === first.id
-  return [{ ...rest, articles, headline: sameLead ? story.headline : first.title, lead: sameLead ? story.lead : '' }]
-}
-
-const maskFaq = (entry: DigestFaq, ids: ReadonlySet<string>): DigestFaq[] => {
-  const also = entry.also.filter((other) => !ids.has(other.article))
-  if (!ids.has(entry.article)) return [{ ...entry, also }]
-  const [next, ...others] = also
-  return next === undefined ? [] : [{ ...entry, answer: next.answer, article: next.article, also: others }]
+  const led = story.articles[0]?.id === best.id
+  // A story may be named after its first article.
+  const id = hidden.has(story.id) ? best.id : story.id
+  return [{ id, headline: led ? story.headline : best.title, lead: led ? story.lead : '', articles }]
 }

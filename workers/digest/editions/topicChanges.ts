@@ -1,6 +1,6 @@
 import type { Edition, StoryArticle } from '#domain/edition'
 import { changesBetween, type EditionChanges } from '#domain/editions/changesBetween'
-import { maskEdition } from './maskEdition.ts'
+import { maskArticles } from '#domain/editions/maskArticles'
 
 /** An article that may no longer be shown is named by its id alone. */
 type GoneArticle = Pick<StoryArticle, 'id'>
@@ -20,7 +20,7 @@ export type TopicChanges = Readonly<{
 
 /** What a reader of the older edition has missed. Of what may no longer be shown nothing but its id is told. */
 export const topicChanges = (frozen: Edition, current: Edition, hidden: ReadonlySet<string>): TopicChanges => {
-  const [older, newer] = [maskEdition(frozen, hidden), maskEdition(current, hidden)]
+  const [older, newer] = [maskArticles(frozen, hidden), maskArticles(current, hidden)]
   const changes = changesBetween(older, newer, (id) => hidden.has(id))
   const kept = new Set([...older.faq, ...newer.faq].map((entry) => entry.id))
   return {

@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
 import type { Edition } from '#domain/edition'
+import { maskArticles } from '#domain/editions/maskArticles'
 import { shortHash } from '#kit/hash'
 import { topicTag } from '#storage/cacheTags'
 import type { ReadTopic } from '#storage/digestReader'
 import type { Deps } from '../deps.ts'
 import { emptyEdition } from '../editions/emptyEdition.ts'
-import { maskEdition } from '../editions/maskEdition.ts'
 import { etagOf, servedEdition } from '../editions/servedEdition.ts'
 import { stateOf } from '../editions/stateOf.ts'
 import { topicChanges } from '../editions/topicChanges.ts'
@@ -111,7 +111,7 @@ export const editionRoutes = (deps: Deps): Hono => {
       return ask.refuse(number <= topic.edition ? 'edition_expired' : 'edition_unknown')
     }
     const hidden = await reader.hidden(articleIds(edition))
-    const masked = maskEdition(edition, new Set(hidden))
+    const masked = maskArticles(edition, new Set(hidden))
     // As it was when it was frozen: what it says of its state holds for ever too.
     const state = stateOf(masked, undefined, Date.parse(edition.generated_at))
     const served = servedEdition(masked, state, topicPartPath(slug, `editions/${number}`), hidden)
@@ -122,7 +122,7 @@ export const editionRoutes = (deps: Deps): Hono => {
         negotiated: extension === null,
         cache: 'frozen',
         // Nothing tells when an article of it was withdrawn.
-        ...(hidden.length === 0 ? { lastModified: edition.generated_at } : {}),
+        ...(masked.dropped.withdrawn === undefined ? { lastModified: edition.generated_at } : {}),
       }),
     )
   }

@@ -1,5 +1,5 @@
-import type { JobKind } from '#storage/jobStore'
-import { depsOf } from '../deps.ts'
+import type { Job, JobKind, JobStep } from '#storage/jobStore'
+import { type Deps, depsOf } from '../deps.ts'
 import type { Env } from '../env.ts'
 import { log } from '../log.ts'
 import { durableBase } from '../publisher/ittyDurable.ts'
@@ -21,7 +21,7 @@ const pageOf = {
   erase: erasePage,
   search: searchPage,
   release: releasePage,
-} as const satisfies Record<JobKind, unknown>
+} as const satisfies Record<JobKind, (deps: Deps, job: Job) => Promise<JobStep>>
 
 /** One per job. Pages through stored articles by a chain of alarms; the cursor is in D1, so a lost alarm loses nothing. */
 export class Indexer extends durableBase<Env>() {
@@ -40,9 +40,11 @@ export class Indexer extends durableBase<Env>() {
     const job = await deps.jobs.byId(id)
     if (job === null || job.status !== 'running') return
     try {
-      const { finished } = await pageOf[job.kind](deps, job)
+      const step = await pageOf[job.kind](deps, job)
+      const advanced = await deps.jobs.advance(job, step, new Date(deps.now()).toISOString())
       this.failures = 0
-      if (!finished) await this.setAlarm(Date.now())
+      // What was sent back or stopped meanwhile is looked at again.
+      if (!step.finished || !advanced) await this.setAlarm(Date.now())
     } catch (fault) {
       this.failures += 1
       const reason = fault instanceof Error ? fault.name : 'unknown'

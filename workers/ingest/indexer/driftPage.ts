@@ -1,6 +1,5 @@
-import type { Job } from '#storage/jobStore'
+import type { Job, JobStep } from '#storage/jobStore'
 import type { Deps } from '../deps.ts'
-import type { PageReport } from './indexPage.ts'
 
 const topicsPerPage = 10
 
@@ -8,7 +7,7 @@ const topicsPerPage = 10
  * Compares truth with what is served, topic by topic: the edition that D1 gives now against the one it kept, and that
  * against the one in KV. A topic whose KV copy is missing or another is published again; a lost change is built now.
  */
-export const driftPage = async (deps: Deps, job: Job): Promise<PageReport> => {
+export const driftPage = async (deps: Deps, job: Job): Promise<JobStep> => {
   const standings = await deps.editions.standings(job.cursor, topicsPerPage)
   const served = await deps.digest.inspect(standings.map((topic) => topic.slug))
   let drifted = 0
@@ -21,15 +20,9 @@ export const driftPage = async (deps: Deps, job: Job): Promise<PageReport> => {
     if (stale || published) drifted += 1
   }
   const finished = standings.length < topicsPerPage
-  const at = new Date(deps.now()).toISOString()
-  await deps.jobs.advance(
-    job.id,
-    { done: standings.length, changed: drifted, finished, cursor: standings.at(-1)?.slug ?? job.cursor },
-    at,
-  )
   if (finished) {
-    const total = (await deps.jobs.byId(job.id))?.changed ?? drifted
-    await deps.work.setMeta('drift', JSON.stringify({ checked_at: at, repaired: total }))
+    const checked_at = new Date(deps.now()).toISOString()
+    await deps.work.setMeta('drift', JSON.stringify({ checked_at, repaired: job.changed + drifted }))
   }
-  return { done: standings.length, changed: drifted, finished }
+  return { done: standings.length, changed: drifted, finished, cursor: standings.at(-1)?.slug ?? job.cursor }
 }

@@ -1,26 +1,27 @@
 import { maskArticles } from '#domain/editions/maskArticles'
-import type { Job } from '#storage/jobStore'
+import type { Job, JobStep } from '#storage/jobStore'
 import type { Deps } from '../deps.ts'
-import type { PageReport } from './indexPage.ts'
 
-const editionsPerPage = 20
+/** Each may cost three statements and two calls: see docs/budgets.md. */
+const editionsPerPage = 10
 
-/** Takes an erased article out of every kept edition: the one case in which a frozen edition's bytes change. */
-export const erasePage = async (deps: Deps, job: Job): Promise<PageReport> => {
+/**
+ * Takes an erased article out of every kept edition: the one case in which a frozen edition's bytes change. What KV holds of it goes
+ * at once, and not with the next edition: none may come while the day's writes are spent.
+ */
+export const erasePage = async (deps: Deps, job: Job): Promise<JobStep> => {
   const article = job.selection.article ?? ''
   const editions = await deps.editions.page(job.cursor, editionsPerPage)
   let changed = 0
-  for (const { cursor, edition } of editions) {
+  for (const kept of editions) {
+    const { slug, edition, current } = kept
     if (!JSON.stringify(edition).includes(article)) continue
-    await deps.editions.rewrite(cursor, maskArticles(edition, new Set([article])))
+    // Before the edition is rewritten: a page that dies in between finds it again.
+    if (current) await deps.digest.retire(slug)
+    await deps.editions.rewrite(kept, maskArticles(edition, new Set([article])))
+    if (current) await deps.publisher(slug).mark(edition.sequence)
     changed += 1
   }
-  const last = editions.at(-1)
-  const finished = editions.length < editionsPerPage
-  await deps.jobs.advance(
-    job.id,
-    { done: editions.length, changed, finished, cursor: last?.cursor ?? job.cursor },
-    new Date(deps.now()).toISOString(),
-  )
-  return { done: editions.length, changed, finished }
+  const cursor = editions.at(-1)?.cursor ?? job.cursor
+  return { done: editions.length, changed, finished: editions.length < editionsPerPage, cursor }
 }

@@ -1,7 +1,7 @@
 import { pipelineVersion } from '#domain/normalise/pipelineVersion'
 import type { KnownArticle } from '#storage/articleStore'
 import { ConflictError } from '#storage/d1'
-import type { Job } from '#storage/jobStore'
+import type { Job, JobStep } from '#storage/jobStore'
 import type { Deps } from '../deps.ts'
 import { sameContent } from '../flows/acceptSubmission.ts'
 import { announce } from '../flows/announce.ts'
@@ -13,13 +13,11 @@ import { currentRegistry, type Registry } from '../flows/registry.ts'
 /** Articles a page looks at: about 30 ms of CPU, far under an object's 30 s, and few enough to be done again after a crash. */
 export const pageSize = 25
 
-export type PageReport = Readonly<{ done: number; changed: number; finished: boolean }>
-
 /**
  * Looks at the next articles of a job and keeps what today's pipeline and registry make of them. What comes out unchanged
  * writes nothing but its versions; a page may safely run twice.
  */
-export const indexPage = async (deps: Deps, job: Job): Promise<PageReport> => {
+export const indexPage = async (deps: Deps, job: Job): Promise<JobStep> => {
   const ids = await deps.jobs.page(job.selection, job.cursor, pageSize)
   const registry = await currentRegistry(deps)
   const untouched: string[] = []
@@ -29,10 +27,7 @@ export const indexPage = async (deps: Deps, job: Job): Promise<PageReport> => {
     else untouched.push(known.article.id)
   }
   if (job.selection.dry_run !== true) await deps.jobs.touched(untouched, pipelineVersion, registry.snapshot.version)
-  const finished = ids.length < pageSize
-  const report = { done: ids.length, changed, finished }
-  await deps.jobs.advance(job.id, { ...report, cursor: ids.at(-1) ?? job.cursor }, new Date(deps.now()).toISOString())
-  return report
+  return { done: ids.length, changed, finished: ids.length < pageSize, cursor: ids.at(-1) ?? job.cursor }
 }
 
 /** True when the article comes out different. What lost a race was changed by somebody under today's pipeline already. */

@@ -2,10 +2,9 @@ import { type LabelledArticle, packExamples } from '#domain/topics/learned/packE
 import { trainModel } from '#domain/topics/learned/trainModel'
 import { readSections } from '#domain/topics/readSections'
 import type { KnownArticle } from '#storage/articleStore'
-import type { Job } from '#storage/jobStore'
+import type { Job, JobStep } from '#storage/jobStore'
 import { topicArticlesMin } from '../cron/startTraining.ts'
 import type { Deps } from '../deps.ts'
-import type { PageReport } from './indexPage.ts'
 
 const articlesPerPage = 50
 /** About 6,000 short articles or 700 long ones: what an object can hold and learn from in a few seconds of its 30. */
@@ -18,16 +17,17 @@ const readThrough = '~'
  * Reads the next articles that carry explicit topics, as features; when there are no more, or enough, learns the model in a
  * page of its own. Ids follow from hashes, so that what is read of a large store is a fair sample of it.
  */
-export const trainPage = async (deps: Deps, job: Job): Promise<PageReport> =>
+export const trainPage = async (deps: Deps, job: Job): Promise<JobStep> =>
   job.cursor === readThrough ? learn(deps, job) : read(deps, job)
 
-const read = async (deps: Deps, job: Job): Promise<PageReport> => {
+const read = async (deps: Deps, job: Job): Promise<JobStep> => {
   if (job.cursor === '') await deps.models.dropPages(job.id)
   const ids = await deps.models.labelledArticles(job.cursor, articlesPerPage)
   const articles = (await deps.articles.byIds(ids)).flatMap(exampleOf)
   await deps.models.keepPage(job.id, job.cursor, packExamples(articles))
   const last = ids.length < articlesPerPage || (await deps.models.pageBytes(job.id)) >= trainingBytesMax
-  return advance(deps, job, articles.length, false, last ? readThrough : (ids.at(-1) ?? readThrough))
+  const cursor = last ? readThrough : (ids.at(-1) ?? readThrough)
+  return { done: articles.length, changed: 0, finished: false, cursor }
 }
 
 /** A copy of another article teaches nothing new, and would be counted twice. */
@@ -39,7 +39,7 @@ const exampleOf = ({ article, topics }: KnownArticle): LabelledArticle[] => {
   return [{ group: story, topics: explicit, language: document.language, sections: readSections(document) }]
 }
 
-const learn = async (deps: Deps, job: Job): Promise<PageReport> => {
+const learn = async (deps: Deps, job: Job): Promise<JobStep> => {
   const model = trainModel(await deps.models.pages(job.id), {
     precision: deps.settings.learnedPrecision,
     topicExamplesMin: topicArticlesMin,
@@ -47,11 +47,5 @@ const learn = async (deps: Deps, job: Job): Promise<PageReport> => {
   })
   if (model !== null) await deps.models.keep(model, job.selection.labels ?? '', new Date(deps.now()).toISOString())
   await deps.models.dropPages(job.id)
-  return advance(deps, job, 0, true, readThrough)
-}
-
-const advance = async (deps: Deps, job: Job, done: number, finished: boolean, cursor: string): Promise<PageReport> => {
-  const report = { done, changed: 0, finished }
-  await deps.jobs.advance(job.id, { ...report, cursor }, new Date(deps.now()).toISOString())
-  return report
+  return { done: 0, changed: 0, finished: true, cursor: readThrough }
 }

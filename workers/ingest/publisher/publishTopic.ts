@@ -1,21 +1,25 @@
 import type { Edition } from '#domain/edition'
 import { buildEdition } from '#domain/editions/buildEdition'
 import { editionHash } from '#domain/editions/editionHash'
+import { ConflictError } from '#storage/d1'
 import type { Deps } from '../deps.ts'
 
 export const articlesMax = 50
+const attemptsMax = 3
 
 /** Where a topic stands after a publish. `published` tells whether KV was written. */
 export type PublishOutcome = Readonly<{ published: boolean; edition: number; sequence: number; kvWritesToday: number }>
 
 /**
  * Builds a topic's edition from D1 and, if it says anything new, freezes it in D1 and hands it to the digest worker: in
- * that order, and each step again if the one after it was lost. `last` is what this publisher has promised before.
+ * that order, and each step again if the one after it was lost. `last` is what this publisher has promised before. When an article
+ * is erased meanwhile, what was made of it is thrown away and made again.
  */
 export const publishTopic = async (
   deps: Deps,
   slug: string,
   last: Readonly<{ edition: number; sequence: number }>,
+  attempt = 1,
 ): Promise<PublishOutcome> => {
   const found = await deps.editions.latest(slug, articlesMax)
   if (found === null) {
@@ -30,6 +34,7 @@ export const publishTopic = async (
 
   const day = new Date(deps.now()).toISOString().slice(0, 10)
   const writesToday = await deps.work.counter(`kv_writes:${day}`)
+  const articles = found.articles.map((article) => article.id)
   try {
     const { content, dropped } = buildEdition(
       { slug: topic.slug, name: topic.name, description: topic.description },
@@ -49,7 +54,7 @@ export const publishTopic = async (
         sequence,
         dropped,
       }
-      await deps.editions.freeze(frozen, sequence)
+      await deps.editions.freeze(frozen, sequence, articles)
       edition = frozen
     } else if (topic.published_edition < topic.edition) {
       // An earlier run froze it and died before KV had it.
@@ -64,19 +69,39 @@ export const publishTopic = async (
       const { written } = await deps.digest.publish(slug, edition)
       const [copy] = written ? [] : await deps.digest.inspect([slug])
       // KV is ahead of D1 and of this object: both came from an earlier time. Go on above what readers have seen.
-      if (copy !== undefined && copy.edition > number)
-        return publishTopic(deps, slug, { edition: copy.edition, sequence: Math.max(sequence, copy.sequence) })
-      await deps.editions.published(slug, number, sequence, day)
+      if (copy !== undefined && isAhead(copy, edition) && attempt < attemptsMax)
+        return publishTopic(
+          deps,
+          slug,
+          { edition: Math.max(copy.edition, number + 1), sequence: Math.max(sequence, copy.sequence) },
+          attempt + 1,
+        )
+      await hold(deps, slug, () => deps.editions.published(slug, number, sequence, articles, day))
       return { published: true, edition: number, sequence, kvWritesToday: writesToday + 1 }
     }
     await deps.editions.covered(slug, sequence)
     return { published: false, edition: number, sequence, kvWritesToday: writesToday }
   } catch (fault) {
+    if (fault instanceof ConflictError && attempt < attemptsMax) return publishTopic(deps, slug, last, attempt + 1)
     await deps.editions.failed(
       slug,
       new Date(deps.now()).toISOString(),
       fault instanceof Error ? fault.name : 'unknown',
     )
+    throw fault
+  }
+}
+
+/** A later number, or under the same number another edition that KV would not give up. */
+const isAhead = (copy: Readonly<{ edition: number; hash: string }>, edition: Edition): boolean =>
+  copy.edition > edition.edition || (copy.edition === edition.edition && copy.hash !== edition.hash)
+
+/** Notes what KV was given; takes it back when that may no longer be shown. */
+const hold = async (deps: Deps, slug: string, note: () => Promise<void>): Promise<void> => {
+  try {
+    await note()
+  } catch (fault) {
+    if (fault instanceof ConflictError) await deps.digest.retire(slug)
     throw fault
   }
 }
