@@ -25,7 +25,8 @@ const cookieMax = 900
 /** Judges a line within an article, or at its edge. */
 export const matchBoilerplate = (line: string, atEdge: boolean): BoilerplateMatch | null => {
   if (line.length > cookieMax) return null
-  const folded = foldPhrase(line)
+  // Of a long line only the beginning is compared, with phrases that are all shorter.
+  const folded = foldPhrase(line.length > lineMax ? line.slice(0, lineMax) : line)
   if (folded === '') return null
   const match = matchPhrase(folded, atEdge)
   if (line.length > lineMax) return match?.kind === 'cookies' ? match : null
@@ -40,7 +41,7 @@ type Phrase = Readonly<{ text: string; ending: Ending; kind: BoilerplateKind }>
 /** Kinds whose phrases may be the heading or the words of an article when they stand inside it. */
 const edgeKinds: ReadonlySet<BoilerplateKind> = new Set(['navigation', 'end_mark', 'comments', 'tags', 'credit'])
 
-/** Phrases by their first two characters, so that a line meets only the few that could fit. */
+/** Phrases by their first two characters. */
 const phrases = new Map<string, Phrase[]>()
 for (const kind of Object.keys(boilerplatePhrases) as BoilerplateKind[])
   for (const written of boilerplatePhrases[kind].flatMap((line) => line.split('|'))) {
@@ -52,15 +53,29 @@ for (const kind of Object.keys(boilerplatePhrases) as BoilerplateKind[])
     phrases.set(key, [...(phrases.get(key) ?? []), { text, ending, kind }])
   }
 
+const openingChars = 4
+const openingsMax = 5_000
+const byOpening = new Map<string, readonly Phrase[]>()
+
+/** The few phrases that a line with this beginning could be, in their order. Remembered, for lines begin alike. */
+const likelyPhrases = (folded: string): readonly Phrase[] => {
+  const opening = folded.slice(0, openingChars)
+  const known = byOpening.get(opening)
+  if (known !== undefined) return known
+  const likely = (phrases.get(opening.slice(0, 2)) ?? []).filter(
+    ({ text }) => text.startsWith(opening) || opening.startsWith(text),
+  )
+  if (byOpening.size >= openingsMax) byOpening.clear()
+  byOpening.set(opening, likely)
+  return likely
+}
+
 const matchPhrase = (folded: string, atEdge: boolean): BoilerplateMatch | null => {
-  const likely = phrases.get(folded.slice(0, 2))
-  if (likely === undefined) return null
-  const bare = folded.replace(/[\s.!:：…»›→>|)\]】、。！-]+$/u, '')
-  for (const { text, ending, kind } of likely) {
+  for (const { text, ending, kind } of likelyPhrases(folded)) {
     if (!atEdge && edgeKinds.has(kind) && !(kind === 'credit' && ending === 'mark')) continue
-    if (folded === text || bare === text) return { kind, sure: true }
     if (!folded.startsWith(text)) continue
     const after = folded.slice(text.length)
+    if (onlyMarks.test(after)) return { kind, sure: true }
     if (ending === 'open' && endsWord(text, after) && (atEdge || !after.startsWith(','))) return { kind, sure: false }
     if ((ending === 'mark' || (ending === 'whole' && kind === 'read_also')) && opensWithMark.test(after))
       return { kind, sure: true }
@@ -68,14 +83,18 @@ const matchPhrase = (folded: string, atEdge: boolean): BoilerplateMatch | null =
   return null
 }
 
+const onlyMarks = /^[\s.!:：…»›→>|)\]】、。！-]*$/u
 const opensWithMark = /^ ?(?:[:：»›→>|=]|[–—]|-{1,2} )/u
 const endsWord = (text: string, after: string): boolean =>
   !/^[\p{L}\p{M}\d]/u.test(after) || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]$/u.test(text)
 
+const yearOfRights = /^[^.?!]{0,80}(?:©|\(c\)) ?(?:19|20)\d{2}\b[^.?!]{0,80}[.!]?(?: all rights reserved\.?)?$/
+const rightsChars = ' all rights reserved.'.length
 const originalPlace =
   /^(?:this (?:article|story|post|piece|report) )?(?:was )?(?:originally|first) (?:published|appeared|posted)(?: here)? (?:at|in|on|by) (?!.*\b(?:19|20)\d{2}\b)/
 const networks =
   /^(?:facebook|twitter|x|x \(twitter\)|linkedin|whatsapp|telegram|pinterest|reddit|e-?mail|mail|messenger|instagram|youtube|tiktok|threads|bluesky|mastodon|tumblr|flipboard|pocket|viber|vk|вконтакте|одноклассники|weibo|wechat|微信|微博|line|copy link|link|print|share|sms|rss|xing|google\+?)$/
+const firstName = /^[\s,|/·•]*([^\s,|/·•]*)/
 const separators = /[\s,|/·•]+/
 
 /** `Terms of Use | Privacy Policy | Contact us` */
@@ -88,10 +107,9 @@ const isRowOfLinks = (folded: string): boolean => {
 /** Boilerplate that is told by its shape. */
 const shapeKind = (folded: string, atEdge: boolean): BoilerplateKind | null => {
   if (/^(?:©|\(c\) ?(?:copyright|\d{4})|copyright ?(?:©|\(c\)|\d{4}|by |:|notice))/.test(folded)) return 'copyright'
-  if (/^[^.?!]{0,80}(?:©|\(c\)) ?(?:19|20)\d{2}\b[^.?!]{0,80}[.!]?(?: all rights reserved\.?)?$/.test(folded))
-    return 'copyright'
-  if (folded.length < 160 && /\ball rights reserved\.?$/.test(folded)) return 'copyright'
-  if (folded.length < 90) {
+  if ((folded.includes('©') || folded.includes('(c)')) && yearOfRights.test(folded)) return 'copyright'
+  if (folded.length < 160 && /\ball rights reserved\.?$/.test(folded.slice(-rightsChars))) return 'copyright'
+  if (folded.length < 90 && networks.test(firstName.exec(folded)?.[1] ?? '')) {
     const names = folded.split(separators).filter((name) => name !== '')
     if (names.length >= (atEdge ? 1 : 2) && names.length <= 14 && names.every((name) => networks.test(name)))
       return 'share'

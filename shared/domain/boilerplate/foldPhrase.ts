@@ -4,22 +4,20 @@
  */
 export const foldPhrase = (line: string): string =>
   withoutDecoration(line)
-    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/ (?=[:：])/g, '')
     .replace(/^[\s>»›→▶►•●▪■◆★☆※▼▲▷◇○*·#|+~=\-–—]+(?=[^\s>»›→▶►•●▪■◆★☆※▼▲▷◇○*·#|+~=\-–—])/u, '')
     .trim()
 
-/** Lower case, one kind of quotes, no emphasis marks, pictographs and joiners. */
+/** Lower case, one kind of quotes, single spaces, no emphasis marks, pictographs and joiners. */
 const withoutDecoration = (line: string): string =>
-  isAscii.test(line)
-    ? line
-        .toLowerCase()
-        .replaceAll('`', "'")
-        .replace(/[*_]{1,3}/g, ' ')
+  isPlain.test(line) && !line.includes('  ')
+    ? line.toLowerCase().replace(/[‘’]/g, "'")
     : line
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[‘’ʼ`´]/g, "'")
         .replace(/[*_]{1,3}|(?![©®™])\p{Extended_Pictographic}|\ufe0f|\u200d/gu, ' ')
+        .replace(/\s{2,}|[^\S ]/g, ' ')
 
-const isAscii = /^[\0-\x7f]*$/
+/** Printable ASCII without the marks that decorate, and the commonest quotes and dashes. */
+const isPlain = /^[ -)+-^a-~‘’“”–—]*$/

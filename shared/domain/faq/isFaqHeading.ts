@@ -69,12 +69,32 @@ const fitOfCharacters = (key: string): HeadingFit => {
 /** Most texts hold no word that any of the phrases begins with: they need no folding. */
 const mayAnnounce = (text: string): boolean => {
   if (/[^\u0000-\u024f]/.test(text)) return true
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}'&-]+/u)
-    .some((word) => openings.has(word))
+  const lower = text.toLowerCase()
+  for (let start = 0; start < lower.length; ) {
+    let end = start
+    while (end < lower.length && isWordCode(lower.charCodeAt(end))) end += 1
+    if (openingLengths[lower.charCodeAt(start)]?.has(end - start) && openings.has(lower.slice(start, end))) return true
+    start = end + 1
+  }
+  return false
 }
 const openings = new Set(faqHeadings.map((phrase) => phrase.split(' ')[0]!).flatMap((word) => [word, headingKey(word)]))
+
+/** How long the openings are that begin with a character, by its code: few words need to be cut out and looked up. */
+const openingLengths: Set<number>[] = []
+for (const word of openings) {
+  const lengths = openingLengths[word.charCodeAt(0)] ?? new Set()
+  openingLengths[word.charCodeAt(0)] = lengths.add(word.length)
+}
+
+/** Letters and digits of Latin scripts, and the marks that stand within words. */
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 48 && code <= 57) ||
+  code === 39 ||
+  code === 38 ||
+  code === 45 ||
+  (code > 127 && /[\p{L}\p{N}]/u.test(String.fromCharCode(code)))
 
 /** How firmly a heading announces a FAQ. */
 export const announcementOf = (text: string): Announcement => {

@@ -128,6 +128,7 @@ export const fillBlockFeatures = (
     if (block.text.length < 2_000) copies.set(block.text, (copies.get(block.text) ?? 0) + 1)
   })
 
+  const mayRepeat = repeatsAny([...facts.titles, ...facts.descriptions])
   let [wordsSoFar, headingPhrase, headingDistance] = [0, 0, 99]
   const { data } = table
   blocks.forEach((block, index) => {
@@ -137,7 +138,7 @@ export const fillBlockFeatures = (
     const fifth = up[2]?.parent?.parent
     const relation = main.relationOf(index)
     const alike = alikes.get(looks[index] as string) as Alike
-    const folded = isLine(block, measure) ? foldWords(block.text) : ''
+    const folded = isLine(block, measure) && mayRepeat(block.text) ? foldWords(block.text) : ''
     const inComment = (container.far & commentBit) !== 0
     let [before, after] = [0, 0]
     for (let step = 1; step <= windowBlocks; step++) {
@@ -211,6 +212,12 @@ const lineWordsMax = 60
 /** Short enough, and of a kind, to repeat the page's title or description. */
 const isLine = (block: PageBlock, { words }: BlockMeasures): boolean =>
   words <= lineWordsMax && (block.kind === 'heading' || block.kind === 'paragraph')
+
+/** Whether a text begins with a character that one of the folded texts begins with; only those few are worth folding. */
+const repeatsAny = (folded: readonly string[]): ((text: string) => boolean) => {
+  const first = new Set(folded.map((each) => each.charAt(0)))
+  return (text) => first.has(/[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase().charAt(0) ?? '')
+}
 
 /** A paragraph that is one link: 0 no, 1 between prose, as hints at other articles are, 2 elsewhere. */
 const linkedParagraph = (block: PageBlock, measure: BlockMeasures, before: number, after: number): number => {

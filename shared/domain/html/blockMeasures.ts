@@ -20,6 +20,26 @@ export type BlockMeasures = Readonly<{
 const wideLetter = /[\u2e80-\u9fff\uac00-\ud7af\u0e00-\u0e7f\uf900-\ufaff]/g
 const proseKinds: ReadonlySet<PageBlock['kind']> = new Set(['paragraph', 'quote', 'list'])
 
+const small = 1
+const space = 2
+const capital = 3
+const digit = 4
+const comma = 5
+const stop = 6
+const wideStop = 7
+const beyond = 8
+
+/** What each ASCII character counts as; 0 for marks that count as nothing. */
+const asciiSorts = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 97 && code <= 122) return small
+  if (code >= 65 && code <= 90) return capital
+  if (code >= 48 && code <= 57) return digit
+  return code === 32 || code === 10 ? space : code === 44 ? comma : code === 46 || code === 33 || code === 63 ? stop : 0
+})
+
+const otherSort = (code: number): number =>
+  code === 0xff0c || code === 0x3001 ? comma : code === 0x3002 || code === 0xff01 || code === 0xff1f ? wideStop : beyond
+
 /** Measures one block in one pass over its text. */
 export const measureBlock = (block: PageBlock): BlockMeasures => {
   const { text, kind } = block
@@ -27,20 +47,37 @@ export const measureBlock = (block: PageBlock): BlockMeasures => {
   let wide = false
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (code === 32 || code === 10) spaces++
-    else if (code >= 97 && code <= 122) letters++
-    else if (code >= 65 && code <= 90) {
-      upper++
-      letters++
-    } else if (code >= 48 && code <= 57) digits++
-    else if (code === 44 || code === 0xff0c || code === 0x3001) commas++
-    else if (code === 46 || code === 33 || code === 63) {
-      const next = text.charCodeAt(index + 1)
-      if (Number.isNaN(next) || next === 32 || next === 10 || next === 34 || next === 0x201d || next === 91) sentences++
-    } else if (code === 0x3002 || code === 0xff01 || code === 0xff1f) sentences++
-    else if (code > 127) {
-      letters++
-      if (code >= 0x0e00) wide = true
+    switch (code < 128 ? asciiSorts[code] : otherSort(code)) {
+      case small:
+        letters++
+        break
+      case space:
+        spaces++
+        break
+      case capital:
+        upper++
+        letters++
+        break
+      case digit:
+        digits++
+        break
+      case comma:
+        commas++
+        break
+      case stop: {
+        const next = text.charCodeAt(index + 1)
+        if (Number.isNaN(next) || next === 32 || next === 10 || next === 34 || next === 0x201d || next === 91)
+          sentences++
+        break
+      }
+      case wideStop:
+        sentences++
+        break
+      case beyond:
+        letters++
+        if (code >= 0x0e00) wide = true
+        break
+      default:
     }
   }
   // Scripts without spaces: two letters make about one word.

@@ -88,6 +88,9 @@ const long: readonly (readonly [PhraseKind, RegExp])[] = [
   ],
 ]
 
+/** All patterns as one: most texts are none of it. */
+const anyPattern = new RegExp(patterns.map(([, { source }]) => `(?:${source})`).join('|'), 'u')
+
 const judgedCharsMax = 240
 const longCharsMax = 1_200
 
@@ -97,6 +100,6 @@ export const boilerplatePhrase = (text: string): PhraseKind => {
   const folded = text.toLowerCase()
   for (const [kind, pattern] of long) if (pattern.test(folded)) return kind
   if (text.length > judgedCharsMax) return 'none'
-  for (const [kind, pattern] of patterns) if (pattern.test(folded)) return kind
+  if (anyPattern.test(folded)) for (const [kind, pattern] of patterns) if (pattern.test(folded)) return kind
   return isBoilerplateLine(text) ? 'known_line' : 'none'
 }

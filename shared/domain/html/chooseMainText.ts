@@ -42,8 +42,7 @@ const chosenPositions = (blocks: readonly PageBlock[], chances: Float64Array): n
     const positions = [...blocks.keys()].filter(
       (position) => (chances[position] ?? 0) >= Math.min(least, floorOf(blocks[position])) && !isMenu(blocks[position]),
     )
-    const words = positions.reduce((sum, position) => sum + wordsOf(blocks[position] as PageBlock), 0)
-    if (words > mildWordsMax || least === mildChances[mildChances.length - 1]) return positions
+    if (least === mildChances[mildChances.length - 1] || isEnough(positions, blocks)) return positions
   }
   return []
 }
@@ -70,7 +69,14 @@ const isMenu = (block: PageBlock | undefined): boolean => {
 const floorOf = (block: PageBlock | undefined): number =>
   block?.kind === 'table' || block?.kind === 'code' ? dataChanceMin : chanceMin
 
-const wordsOf = ({ text }: PageBlock): number => text.split(/\s/, mildWordsMax + 1).length
+const isEnough = (positions: readonly number[], blocks: readonly PageBlock[]): boolean => {
+  let words = 0
+  for (const position of positions) {
+    words += (blocks[position] as PageBlock).text.split(/\s/, mildWordsMax + 1).length
+    if (words > mildWordsMax) return true
+  }
+  return false
+}
 
 /** Pages often hold a block twice, for wide and for narrow screens; the first one stands for both. */
 const withoutCopies = (positions: readonly number[], blocks: readonly PageBlock[]): number[] => {

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { remembering } from '#kit/remembering'
 
 /** What an element's tag, role, id and class names say it is for. */
 export const evidenceKinds = [
@@ -123,7 +124,7 @@ const kindOfItemprop: readonly (readonly [EvidenceKind, RegExp])[] = [
 ]
 
 /** Evidence in an element's own tag and attributes. `<div class="post-content related">` → content, related */
-export const evidenceOf = ({ name, attribs }: Element): Evidence => {
+export const evidenceOf = ({ name, attribs }: Element, inNames = evidenceInNames): Evidence => {
   let bits = 0
   const tagKind = Object.hasOwn(kindOfTag, name) ? kindOfTag[name] : undefined
   if (tagKind !== undefined) bits |= evidenceBit(tagKind)
@@ -135,9 +136,15 @@ export const evidenceOf = ({ name, attribs }: Element): Evidence => {
   }
   // The names on <html> and <body> speak of the page as a whole.
   if (name === 'body' || name === 'html') return bits
-  if (id !== undefined) bits |= evidenceInNames(id)
-  if (names !== undefined) bits |= evidenceInNames(names)
+  if (id !== undefined) bits |= inNames(id)
+  if (names !== undefined) bits |= inNames(names)
   return bits
+}
+
+/** `evidenceOf` for the elements of one page, which wear the same names again and again. */
+export const evidenceReader = (): ((element: Element) => Evidence) => {
+  const inNames = remembering(evidenceInNames)
+  return (element) => evidenceOf(element, inNames)
 }
 
 const namesMax = 300

@@ -1,4 +1,5 @@
 import { type ChildNode, type Document, Element, isTag, isText, type ParentNode } from 'domhandler'
+import { remembering } from '#kit/remembering'
 import type { HeadingLevel } from '../article.ts'
 import type { PageBlock } from '../draft.ts'
 import { blockElements, unreadElements } from './elementKinds.ts'
@@ -6,7 +7,7 @@ import { gatherList, type ListPart } from './gatherList.ts'
 import { gatherTable, type TablePart } from './gatherTable.ts'
 import { imageOf } from './imageOf.ts'
 import { InlineText } from './inlineText.ts'
-import { isHidden } from './isHidden.ts'
+import { hidesByClass, isHidden } from './isHidden.ts'
 import { parsePage } from './parsePage.ts'
 
 const headingCharsMax = 300
@@ -63,7 +64,8 @@ class BlockWalk {
   private images: PageBlock[] = []
   private links = 0
   private bolds = 0
-  private hidden = 0
+  private readonly hiding: Element[] = []
+  private readonly hides = remembering(hidesByClass)
   private quotes = 0
   private readonly headings: Element[] = []
   readonly scriptless: Element[] = []
@@ -132,7 +134,7 @@ class BlockWalk {
       this.flush()
       this.owners.push(element)
     } else if (name.includes('-')) this.text.addSpace()
-    if (isHidden(element)) this.hidden++
+    if (isHidden(element, this.hides)) this.hiding.push(element)
     const sink = this.sinks[this.sinks.length - 1] as Sink
     switch (name) {
       case 'a':
@@ -191,7 +193,7 @@ class BlockWalk {
     const isBlock = blockElements.has(name)
     if (isBlock) this.flush()
     else if (name.includes('-')) this.text.addSpace()
-    if (isHidden(element)) this.hidden--
+    if (this.hiding[this.hiding.length - 1] === element) this.hiding.pop()
     if (name === 'a') this.links--
     else if (name === 'b' || name === 'strong') this.bolds--
     else if (name === 'blockquote') this.quotes--
@@ -233,9 +235,8 @@ class BlockWalk {
     this.flush()
     const { text, links } = codeText(element)
     if (text.trim() === '') return
-    if (isHidden(element)) this.hidden++
-    this.put({ kind: 'code', text, ...this.marks(element, links, false) })
-    if (isHidden(element)) this.hidden--
+    const marks = this.marks(element, links, false)
+    this.put({ kind: 'code', text, ...marks, hidden: marks.hidden || isHidden(element, this.hides) })
   }
 
   private flush(): void {
@@ -260,7 +261,7 @@ class BlockWalk {
   }
 
   private marks(element: Element, linkChars: number, bold: boolean) {
-    return { element, link_chars: linkChars, bold, hidden: this.hidden > 0 }
+    return { element, link_chars: linkChars, bold, hidden: this.hiding.length > 0 }
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Document, Element } from 'domhandler'
 import type { PageBlock } from '../draft.ts'
 import type { BlockMeasures } from './blockMeasures.ts'
-import { type Evidence, evidenceOf } from './classEvidence.ts'
+import { type Evidence, evidenceReader } from './classEvidence.ts'
 
 /** An element that holds blocks, with sums over them and the evidence that its names and those around it give. */
 export type Container = {
@@ -31,6 +31,7 @@ export class Containers {
   readonly of: Container[] = []
   readonly page: Container
   private readonly known = new Map<Element | Document, Container>()
+  private readonly evidenceOf = evidenceReader()
 
   constructor(blocks: readonly PageBlock[], measures: readonly BlockMeasures[]) {
     this.page = this.make(null, null)
@@ -56,7 +57,7 @@ export class Containers {
       parent,
       depth: parent === null ? 0 : parent.depth + 1,
       order: this.all.length,
-      own: element === null ? 0 : evidenceOf(element),
+      own: element === null ? 0 : this.evidenceOf(element),
       blocks: 0,
       words: 0,
       linkWords: 0,

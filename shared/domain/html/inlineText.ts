@@ -10,7 +10,7 @@ export class InlineText {
   linkChars = 0
 
   add(data: string, inLink: boolean, inBold: boolean): void {
-    let piece = data.replace(/\s+/g, ' ')
+    let piece = collapsed(data)
     if (piece.startsWith(' ') && (this.last === ' ' || this.last === '\n')) piece = piece.slice(1)
     if (piece === '') return
     this.pieces.push(piece)
@@ -59,4 +59,14 @@ export class InlineText {
     this.linkChars = 0
     return taken
   }
+}
+
+const needsCollapsing = /[^\S ]|\s\s/
+
+/** With each run of white space made one space. Pages are mostly indents between tags, and most other text has no such run. */
+const collapsed = (data: string): string => {
+  if (!needsCollapsing.test(data)) return data
+  const first = data.charCodeAt(0)
+  if ((first === 10 || first === 32) && data.trimStart() === '') return ' '
+  return data.replace(/\s+/g, ' ')
 }

@@ -1,4 +1,5 @@
 import { type ChildNode, type Document, type Element, isTag, isText, type ParentNode } from 'domhandler'
+import { remembering } from '#kit/remembering'
 import { type JsonLdNode, jsonLdNodes } from './jsonLd.ts'
 
 /** What a page says about itself in metadata, unjudged and in document order. */
@@ -29,6 +30,7 @@ export const pageHead = (document: Document): PageHead => {
   const scripts: string[] = []
   const times: Element[] = []
   const marked: Element[] = []
+  const isAuthorClass = remembering((names) => authorClass.test(names))
   let title: string | null = null
   let language: string | null = null
   let base: string | null = null
@@ -43,7 +45,7 @@ export const pageHead = (document: Document): PageHead => {
     else if (name === 'script') {
       if (attribs.type !== undefined && /^\s*application\/ld\+json/i.test(attribs.type)) scripts.push(ownText(element))
     } else if (name === 'time' && times.length < markedMax) times.push(element)
-    else if (marked.length < markedMax && isMarked(name, attribs)) marked.push(element)
+    else if (marked.length < markedMax && isMarked(element, isAuthorClass)) marked.push(element)
   }
 
   let node: ChildNode | null = document.firstChild
@@ -64,11 +66,11 @@ export const pageHead = (document: Document): PageHead => {
   return { title, language, metas, links, jsonLd: scripts.flatMap(jsonLdNodes), times, marked, base }
 }
 
-const isMarked = (name: string, attribs: Element['attribs']): boolean =>
+const isMarked = ({ name, attribs }: Element, isAuthorClass: (names: string) => boolean): boolean =>
   (name === 'a' && attribs.href !== undefined && attribs.href.length < 300 && authorPage.test(attribs.href)) ||
   attribs.itemprop !== undefined ||
   (attribs.rel !== undefined && /(?:^|\s)author(?:\s|$)/.test(attribs.rel)) ||
-  (attribs.class !== undefined && attribs.class.length < 300 && authorClass.test(attribs.class))
+  (attribs.class !== undefined && attribs.class.length < 300 && isAuthorClass(attribs.class))
 
 const addMeta = (metas: Map<string, string[]>, attribs: Element['attribs']): void => {
   const name = (attribs.property ?? attribs.name ?? attribs.itemprop)?.toLowerCase()

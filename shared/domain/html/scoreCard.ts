@@ -5,34 +5,50 @@
  */
 export type ScoreTable = Readonly<{ base: number; points: Readonly<Record<string, string>> }>
 
-type Column = Readonly<{ index: number; bounds: readonly number[]; points: readonly number[] }>
+/** A score table made ready for rows of features in the order of `names`: its columns one after the other. */
+export type ScoreCard = Readonly<{
+  base: number
+  /** For each column the place of its feature in a row, and where its ranges begin; then where the last ones end. */
+  features: Int32Array
+  starts: Int32Array
+  /** For each range its upper bound, infinite for a column's last one, and its points. */
+  bounds: Float64Array
+  points: Float64Array
+}>
 
-/** A score table made ready for rows of features in the order of `names`. */
-export type ScoreCard = Readonly<{ base: number; columns: readonly Column[] }>
-
-export const scoreCard = (table: ScoreTable, names: readonly string[]): ScoreCard => ({
-  base: table.base,
-  columns: Object.entries(table.points).map(([name, ranges]) => {
-    const points: number[] = []
-    const bounds: number[] = []
+export const scoreCard = (table: ScoreTable, names: readonly string[]): ScoreCard => {
+  const features: number[] = []
+  const starts: number[] = []
+  const bounds: number[] = []
+  const points: number[] = []
+  for (const [name, ranges] of Object.entries(table.points)) {
+    starts.push(points.length)
+    features.push(names.indexOf(name))
     for (const word of ranges.split(' ')) {
       if (word.startsWith('<')) bounds.push(Number(word.slice(1)))
       else points.push(Number(word))
     }
-    const index = names.indexOf(name)
-    if (index === -1 || points.length !== bounds.length + 1) throw new Error(`score table: ${name} is malformed`)
-    return { index, bounds, points }
-  }),
-})
+    bounds.push(Number.POSITIVE_INFINITY)
+    if (!names.includes(name) || points.length !== bounds.length) throw new Error(`score table: ${name} is malformed`)
+  }
+  return {
+    base: table.base,
+    features: Int32Array.from(features),
+    starts: Int32Array.from([...starts, points.length]),
+    bounds: Float64Array.from(bounds),
+    points: Float64Array.from(points),
+  }
+}
 
 /** The probability that the row of features from `start` on stands for main text, 0 to 1. */
 export const chanceOf = (card: ScoreCard, data: ArrayLike<number>, start = 0): number => {
+  const { features, starts, bounds, points } = card
   let score = card.base
-  for (const { index, bounds, points } of card.columns) {
-    const value = data[start + index] ?? 0
-    let range = 0
-    while (range < bounds.length && value >= (bounds[range] as number)) range++
-    score += points[range] ?? 0
+  for (let column = 0; column < features.length; column++) {
+    const value = data[start + (features[column] as number)] ?? 0
+    let range = starts[column] as number
+    while (value >= (bounds[range] as number)) range++
+    score += points[range] as number
   }
   return 1 / (1 + Math.exp(-score))
 }

@@ -21,8 +21,11 @@ const steps: readonly TextStep[] = [
   plainSpaces,
 ]
 
-/** What a text must have for any step to find something: mostly it has none of it. */
-const suspicious = /[&\r\v\f\u0000-\u0008\u000e-\u001f\u007f-\uffff]/
+/**
+ * What a text must have for any step to find something: mostly it has none of it. Curly quotes, dashes and the ellipsis
+ * alone are what they seem, for no code page has both halves of a misread character among them.
+ */
+const suspicious = /[&\r\v\f\u0000-\u0008\u000e-\u001f\u007f-\u2012\u2015-\u2017\u201a\u201b\u201e-\u2025\u2027-\uffff]/
 /** One round nearly always is enough; what a round uncovers (`&amp;` before `lt;`) the next one repairs. */
 const roundsMax = 5
 

@@ -8,8 +8,7 @@ import type { PageIndex } from './pageIndex.ts'
 
 /** `Q:` and `A:` within a page: its blocks are read as text, and what is found is led back to them. */
 export const labelledInPage = (page: PageIndex): FaqRun[] => {
-  if (!page.blocks.some(({ text }) => readMarker(text.slice(0, 48)).label !== '' || /\n\s*\S{1,12}[:：]/.test(text)))
-    return []
+  if (!page.blocks.some(({ text }) => opensLabelled(text.slice(0, 48)) || /\n\s*\S{1,12}[:：]/.test(text))) return []
   const starts: number[] = []
   const parts: string[] = []
   let length = 0
@@ -31,6 +30,8 @@ export const labelledInPage = (page: PageIndex): FaqRun[] => {
     }
   })
 }
+
+const opensLabelled = (text: string): boolean => /[:：)）．.\-–—\]】]/.test(text) && readMarker(text).label !== ''
 
 /** The blocks that a stretch of the text touches, if all that was taken covers them whole; others stay in the body. */
 const wholeBlocks = (

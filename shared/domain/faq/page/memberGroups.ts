@@ -35,7 +35,7 @@ export const memberGroups = (page: PageIndex): Group[] => {
 
 const memberOf = (page: PageIndex, block: PageBlock, at: number): Member | null => {
   if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'quote') return null
-  if (block.kind !== 'heading') {
+  if (block.kind !== 'heading' && mayAsk(block.text)) {
     const lead = leadOf(block)
     if (lead !== '') return leadMember(page, at, lead, 'lead')
     const end = leadEnd(block.text)

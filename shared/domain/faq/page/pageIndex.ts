@@ -18,9 +18,6 @@ export type PageIndex = Readonly<{
   title: string
 }>
 
-/** Climbing further than this finds only the page's frame. */
-const climbMax = 256
-
 export const indexPage = (document: Document, blocks: readonly PageBlock[]): PageIndex => {
   const ids = new Map<string, Element>()
   const details: Element[] = []
@@ -50,12 +47,13 @@ export const indexPage = (document: Document, blocks: readonly PageBlock[]): Pag
   }
 }
 
-/** Every element under a node in document order, without recursion. */
-export function* elementsOf(root: ParentNode): Generator<Element> {
+/** Every element under a node in document order, found without recursion. */
+export const elementsOf = (root: ParentNode): Element[] => {
+  const elements: Element[] = []
   let node = root.firstChild
   while (node !== null) {
     if (isTag(node)) {
-      yield node
+      elements.push(node)
       if (node.firstChild !== null) {
         node = node.firstChild
         continue
@@ -67,6 +65,7 @@ export function* elementsOf(root: ParentNode): Generator<Element> {
     }
     node = node?.next ?? null
   }
+  return elements
 }
 
 /** The words of an element on one line, whatever stands in it. */
@@ -94,16 +93,21 @@ export const parentOf = (element: Element): Element | null => {
   return parent !== null && isTag(parent) ? parent : null
 }
 
+const unset = -1
+
 const rangesOf = (blocks: readonly PageBlock[]): Map<Element, BlockRange> => {
   const ranges = new Map<Element, { first: number; last: number }>()
-  blocks.forEach((block, at) => {
-    let element: Element | null = block.element
-    for (let climbed = 0; element !== null && climbed < climbMax; climbed += 1) {
-      const range = ranges.get(element)
-      if (range === undefined) ranges.set(element, { first: at, last: at })
-      else range.last = at
-      element = parentOf(element)
-    }
+  // What holds an element that is known is known too, so that each element is met once from either end.
+  blocks.forEach(({ element }, at) => {
+    for (let node: Element | null = element; node !== null && !ranges.has(node); node = parentOf(node))
+      ranges.set(node, { first: at, last: unset })
   })
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    for (let node: Element | null = blocks[at]!.element; node !== null; node = parentOf(node)) {
+      const range = ranges.get(node)
+      if (range === undefined || range.last !== unset) break
+      range.last = at
+    }
+  }
   return ranges
 }

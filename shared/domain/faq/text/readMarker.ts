@@ -80,11 +80,8 @@ export const readLabel = (text: string): { label: string; number: number | null;
 }
 
 /** A label ends within its first two dozen characters; looking for its end first spares most lines the pattern. */
-const labelMayEnd = (text: string): boolean => {
-  for (let at = 1; at < text.length && at < 24; at += 1) if (labelEnds.has(text[at]!)) return true
-  return false
-}
-const labelEnds = new Set(':：)）．.-–—]】')
+const labelMayEnd = (text: string): boolean => labelEnd.test(text.slice(1, 24))
+const labelEnd = /[:：)）．.\-–—\]】]/
 
 const readNumber = (text: string): Pick<Marker, 'numbers' | 'numberStyle'> => {
   const match = number.exec(text)

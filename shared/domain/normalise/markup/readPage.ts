@@ -58,5 +58,16 @@ const trustedLanguage = (said: string | null, blocks: readonly DraftBlock[]): st
   if (said !== 'en') return said
   let text = ''
   for (const block of blocks) if (block.kind !== 'code' && text.length < judgedCharsMax) text += `${block.text}\n`
-  return text.length >= judgedCharsMin && identifyLanguage(text.slice(0, judgedCharsMax)) !== said ? null : said
+  if (text.length < judgedCharsMin) return said
+  const read = text.slice(0, judgedCharsMax)
+  return isPlainlyEnglish(read) || identifyLanguage(read) === said ? said : null
+}
+
+const commonEnglish = /\b(?:the|and|of|to|in|that|is|for)\b/gi
+const commonShareMin = 0.1
+
+/** Every tenth word is one of the eight commonest, as in no other language: that is told faster than which of them all it is. */
+const isPlainlyEnglish = (text: string): boolean => {
+  const words = text.split(/\s+/).length
+  return (text.match(commonEnglish)?.length ?? 0) >= commonShareMin * words
 }

@@ -25,7 +25,10 @@ export type CountryTerm = Readonly<{
 type Compiled = Readonly<{
   automaton: TermAutomaton
   terms: readonly (readonly CountryTerm[])[]
+  /** Null where terms are compared as they are. */
   stem: Stemmer | null
+  /** Every term begins with a capital. */
+  capital: boolean
 }>
 export type CountryFinder = Readonly<{ automata: readonly Compiled[] }>
 
@@ -69,7 +72,8 @@ const build = (drafts: readonly Draft[], stemmed: boolean, stem: Stemmer | null)
       words.push(compared)
     } else if (!terms[slot]!.some((term) => term.code === draft.term.code)) terms[slot]!.push(draft.term)
   }
-  return { automaton: buildAutomaton(words), terms, stem }
+  const capital = terms.every((same) => same.every(({ letters }) => letters !== 'any'))
+  return { automaton: buildAutomaton(words), terms, stem, capital }
 }
 
 const draftOf = (

@@ -75,16 +75,18 @@ export const mentionsIn = (section: Section, language: string): readonly Mention
 }
 
 const findMentions = (section: Section, { automata }: CountryFinder): readonly Mention[] => {
-  const { tokens } = section
+  const { words, cases } = section.tokens
   const found: Mention[] = []
-  for (const { automaton, terms, stem } of automata)
-    scanTerms(automaton, stem === null ? tokens.words : tokens.words.map(stem), (index, last) => {
+  for (const { automaton, terms, stem, capital } of automata) {
+    const add = (index: number, last: number): void => {
       for (const term of terms[index]!) {
         const first = last - term.length + 1
-        if (isWrittenAs(term, tokens.cases[first]!, tokens.cases[last]!) && isWhole(section, first, last))
+        if (isWrittenAs(term, cases[first]!, cases[last]!) && isWhole(section, first, last))
           found.push({ term, first, last })
       }
-    })
+    }
+    scanTerms(automaton, words, add, stem ?? undefined, capital ? (at) => cases[at] !== 0 : undefined)
+  }
   if (found.length < 2) return found
   found.sort((left, right) => left.first - right.first || right.last - left.last || (left.term.code === '' ? -1 : 1))
   const kept: Mention[] = []

@@ -69,17 +69,23 @@ const byDepth = (parents: readonly number[]): number[] => {
   return layers.flat()
 }
 
-/** Calls `found(term, position of its last word)` for every occurrence of every term. */
+/**
+ * Calls `found(term, position of its last word)` for every occurrence of every term. `stem` takes a word to the form that the
+ * terms are in; `mayBegin` may say that no term begins at a position, which spares both that and looking the word up.
+ */
 export const scanTerms = (
   automaton: TermAutomaton,
   words: readonly string[],
   found: (term: number, last: number) => void,
+  stem: (word: string) => string = same,
+  mayBegin: (at: number) => boolean = anywhere,
 ): void => {
   const { vocabulary, next, first, fail, ending, shorter } = automaton
   const size = vocabulary.size
   let state = 0
   for (let at = 0; at < words.length; at += 1) {
-    const label = vocabulary.get(words[at]!)
+    if (state === 0 && !mayBegin(at)) continue
+    const label = vocabulary.get(stem(words[at]!))
     if (label === undefined) {
       state = 0
       continue
@@ -95,3 +101,6 @@ export const scanTerms = (
     for (let short = shorter[state]!; short !== 0; short = shorter[short]!) found(ending[short]!, at)
   }
 }
+
+const same = (word: string): string => word
+const anywhere = (): boolean => true

@@ -27,6 +27,8 @@ const classify = (character: string): number => {
 /** Filled as characters are met: most texts use a few hundred of them. */
 const classes = new Uint8Array(0x10000)
 
+const isSmall = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+
 const apostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 
 /**
@@ -38,18 +40,20 @@ export const tokenise = (text: string): Tokens => {
   const starts: number[] = []
   const ends: number[] = []
   const cases: number[] = []
-  const push = (start: number, end: number): void => {
+  const push = (start: number, end: number, isPlain: boolean): void => {
     const written = text.slice(start, end)
-    const folded = foldWord(written)
+    const folded = isPlain ? written : foldWord(written)
     // A word may fold to nothing (a mark alone) or to several (`½`): the first needs no token, the second is one word still.
     if (folded === '') return
     words.push(folded)
     starts.push(start)
     ends.push(end)
-    cases.push(caseOf(written))
+    cases.push(isPlain ? 0 : caseOf(written))
   }
   const length = text.length
   let start = -1
+  // The word so far is small Latin letters and digits, as most words are, and folds to itself.
+  let isPlain = true
   let at = 0
   while (at < length) {
     const code = text.charCodeAt(at)
@@ -65,18 +69,22 @@ export const tokenise = (text: string): Tokens => {
       }
     }
     if (kind === word) {
-      if (start < 0) start = at
+      if (start < 0) {
+        start = at
+        isPlain = true
+      }
+      if (!isSmall(code)) isPlain = false
     } else {
       if (start >= 0) {
-        push(start, at)
+        push(start, at, isPlain)
         start = -1
       }
-      if (kind === single) push(at, at + width)
+      if (kind === single) push(at, at + width, false)
       else if (apostrophe(code) && isPossessive(text, at)) at += 1
     }
     at += width
   }
-  if (start >= 0) push(start, length)
+  if (start >= 0) push(start, length, isPlain)
   return { words, starts, ends, cases }
 }
 
