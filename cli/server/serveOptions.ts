@@ -59,6 +59,7 @@ export const serverOptions = (flags: ServeFlags): ServerOptions => {
 const localBudgets = {
   BATCH_ITEMS_MAX: process.env.BATCH_ITEMS_MAX ?? '1000',
   KV_WRITES_MAX: process.env.KV_WRITES_MAX ?? '1000000',
+  D1_QUERIES_MAX: process.env.D1_QUERIES_MAX ?? '1000',
   LEARNED_PRECISION: process.env.LEARNED_PRECISION ?? '0.9',
 }
 

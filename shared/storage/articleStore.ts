@@ -67,6 +67,10 @@ export interface ArticleStore {
   claim(id: string, keys: readonly string[]): Promise<void>
   /** The submission that a revision was made from: its own, or the last one before it. */
   raw(id: string, revision: number): Promise<(RawSubmission & { received_at: string; revision: number }) | null>
+  /** What these articles were made from: the submission behind each one's revision. One that has none is left out. */
+  origins(ids: readonly string[]): Promise<ReadonlyMap<string, RawSubmission>>
+  /** The features of these articles, as the JSON text that they are kept as. */
+  features(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   revisions(id: string): Promise<readonly RevisionHead[]>
   revision(id: string, revision: number): Promise<(RevisionHead & { document: StoredDocument }) | null>
 }
@@ -74,7 +78,7 @@ export interface ArticleStore {
 export type RevisionHead = Readonly<{ revision: number; kind: RevisionKind; at: string; correction: string | null }>
 
 const articleColumns = `a.id, a.revision, a.status, a.etag, a.source_key, a.received_at, a.changed_at, a.sort_at, a.release_at,
-  a.duplicate_of, a.story, a.correction, a.corrected_at, a.registry_version, a.document`
+  a.duplicate_of, a.story, a.correction, a.corrected_at, a.pipeline_version, a.registry_version, a.document`
 
 const candidatesPerKey = 40
 
@@ -198,12 +202,36 @@ export const d1ArticleStore = (db: D1Database): ArticleStore => ({
       .first<Row>()
     if (row === null) return null
     return {
+      ...(await rawOf(row)),
       revision: Number(row.revision),
-      content_type: String(row.content_type),
-      fields: JSON.parse(String(row.fields)) as Record<string, unknown>,
       received_at: String(row.received_at),
-      body: await gunzip(row.body as ArrayBuffer),
     }
+  },
+
+  async origins(ids) {
+    const { results } = await db
+      .prepare(`SELECT r.* FROM articles a JOIN raws r ON r.article_id = a.id AND r.revision =
+          (SELECT MAX(revision) FROM raws WHERE article_id = a.id AND revision <= a.revision)
+        WHERE a.id IN (SELECT value FROM json_each(?))`)
+      .bind(JSON.stringify(ids))
+      .all<Row>()
+    return new Map(await Promise.all(results.map(async (row) => [String(row.article_id), await rawOf(row)] as const)))
+  },
+
+  async features(ids) {
+    const { results } = await db
+      .prepare(
+        'SELECT id, features FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND features IS NOT NULL',
+      )
+      .bind(JSON.stringify(ids))
+      .all<Row>()
+    return new Map(
+      await Promise.all(
+        results.map(
+          async (row) => [String(row.id), new TextDecoder().decode(await gunzip(row.features as ArrayBuffer))] as const,
+        ),
+      ),
+    )
   },
 
   async revisions(id) {
@@ -234,6 +262,12 @@ const revisionHead = (row: Row): RevisionHead => ({
   correction: textOrNull(row.correction),
 })
 
+const rawOf = async (row: Row): Promise<RawSubmission> => ({
+  content_type: String(row.content_type),
+  fields: JSON.parse(String(row.fields)) as Record<string, unknown>,
+  body: await gunzip(row.body as ArrayBuffer),
+})
+
 const textOrNull = (cell: Row[string] | undefined): string | null =>
   cell === null || cell === undefined ? null : String(cell)
 const numberOrNull = (cell: Row[string] | undefined): number | null =>
@@ -255,7 +289,11 @@ export const storedArticle = async (row: Row): Promise<StoredArticle> => ({
   correction: textOrNull(row.correction),
   corrected_at: textOrNull(row.corrected_at),
   registry_version: Number(row.registry_version),
-  document: await gunzipJson<StoredDocument>(row.document as ArrayBuffer),
+  document: {
+    ...(await gunzipJson<StoredDocument>(row.document as ArrayBuffer)),
+    // The pipeline that looked at it last and found nothing to change.
+    pipeline_version: Number(row.pipeline_version),
+  },
 })
 
 const originRank = { explicit: 0, rule: 1, learned: 2, default: 3 } as const

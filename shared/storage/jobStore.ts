@@ -1,14 +1,24 @@
-import type { Row } from './d1.ts'
+import { type Row, runBatch } from './d1.ts'
 
 export type JobKind = 'reindex' | 'refile' | 'train' | 'drift' | 'erase' | 'search' | 'release'
 
 /** Which articles a job is about: every given part must hold. */
-export type JobSelection = Readonly<{ topic?: string; source?: string; since?: string; article?: string }>
+export type JobSelection = Readonly<{
+  topic?: string
+  source?: string
+  since?: string
+  article?: string
+  /** Those that were looked at by an older version of the pipeline only. */
+  pipeline_below?: number
+}>
 
 /** What else a job is told: to change nothing, or the hash of the labels that a model is made from. */
 export type JobOptions = Readonly<{ dry_run?: boolean; labels?: string }>
 
-/** A background job with its cursor: the id of the last article it is done with. */
+/** The next articles of a job, each with the cursor that stands behind it, and whether there are others after them. */
+export type JobPage = Readonly<{ entries: readonly Readonly<{ id: string; cursor: string }>[]; more: boolean }>
+
+/** A background job with its cursor: where it stands behind the last thing that it is done with. */
 export type Job = Readonly<{
   id: string
   kind: JobKind
@@ -40,19 +50,19 @@ export interface JobStore {
   supersede(kind: JobKind, by: string, at: string): Promise<void>
   /** Sets jobs going again, where they were, that failed since `since`; at most `limit`. */
   retry(since: string, limit: number, at: string): Promise<void>
-  /** Ids of the next articles of a selection after `cursor`, in id order. */
-  page(selection: JobSelection, cursor: string, limit: number): Promise<readonly string[]>
+  /** The next articles of a selection after `cursor`: at most `limit`, and no more than `bytesMax` of stored documents beyond the first. */
+  page(selection: JobSelection, cursor: string, limit: number, bytesMax: number): Promise<JobPage>
   /** Marks articles as looked at by today's pipeline and registry, without any other change. */
-  touched(ids: readonly string[], pipelineVersion: number, registryVersion: number): Promise<void>
+  touched(ids: readonly string[], pipelineVersion: number, registryVersion: number, day: string): Promise<void>
 }
 
 export const d1JobStore = (db: D1Database): JobStore => ({
   async start(job, at) {
     const row = await db
       .prepare(`INSERT INTO jobs (id, kind, selection, status, total, created_at, updated_at)
-        VALUES (?1, ?2, ?3, 'running', (SELECT SUM(value) FROM counters WHERE name IN ('articles:published', 'articles:held')), ?4, ?4)
+        VALUES (?1, ?2, ?3, 'running', ${totalOf(job.selection)}, ?4, ?4)
         ON CONFLICT (id) DO UPDATE SET status = 'running', cursor = '', done = 0, changed = 0, error = NULL, selection = excluded.selection,
-          created_at = excluded.created_at, updated_at = excluded.updated_at WHERE status != 'running' RETURNING *`)
+          total = excluded.total, created_at = excluded.created_at, updated_at = excluded.updated_at WHERE status != 'running' RETURNING *`)
       .bind(job.id, job.kind, JSON.stringify(job.selection), at)
       .first<Row>()
     return row === null ? ((await this.byId(job.id)) as Job) : jobOf(row)
@@ -104,48 +114,76 @@ export const d1JobStore = (db: D1Database): JobStore => ({
       .bind(at, since, limit)
       .run()
   },
-  async page(selection, cursor, limit) {
-    const where = ['a.id > ?', "a.status IN ('published', 'held')"]
-    const values: unknown[] = [cursor]
-    if (selection.source !== undefined) {
-      where.push('a.source_key = ?')
-      values.push(selection.source)
-    }
-    if (selection.since !== undefined) {
-      where.push('a.received_at >= ?')
-      values.push(selection.since)
-    }
-    if (selection.topic !== undefined) {
-      where.push('a.id IN (SELECT article_id FROM article_topics WHERE topic = ?)')
-      values.push(selection.topic)
-    }
+  async page(selection, cursor, limit, bytesMax) {
+    const { order, where, values } = selectionSql(selection, cursor)
     const { results } = await db
-      .prepare(`SELECT a.id FROM articles a WHERE ${where.join(' AND ')} ORDER BY a.id LIMIT ?`)
+      .prepare(`SELECT a.id, a.pipeline_version, LENGTH(a.document) AS bytes FROM articles a
+        WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT ?`)
       .bind(...values, limit)
       .all<Row>()
-    return results.map((row) => String(row.id))
+    let bytes = 0
+    const fitting = results.filter((row, index) => {
+      bytes += Number(row.bytes)
+      return index === 0 || bytes <= bytesMax
+    })
+    return {
+      entries: fitting.map((row) => ({
+        id: String(row.id),
+        cursor: selection.pipeline_below === undefined ? String(row.id) : `${row.pipeline_version} ${row.id}`,
+      })),
+      more: results.length === limit || fitting.length < results.length,
+    }
   },
-  async touched(ids, pipelineVersion, registryVersion) {
+  async touched(ids, pipelineVersion, registryVersion, day) {
     if (ids.length === 0) return
-    await db.batch([
+    const these = 'FROM articles WHERE id IN (SELECT value FROM json_each(?1))'
+    const values = [JSON.stringify(ids), pipelineVersion, registryVersion]
+    await runBatch(db, [
       db
-        .prepare(`INSERT INTO counters (name, value) SELECT 'pipeline:' || pipeline_version, -COUNT(*) FROM articles
-          WHERE id IN (SELECT value FROM json_each(?1)) AND pipeline_version != ?2 GROUP BY pipeline_version
-          ON CONFLICT (name) DO UPDATE SET value = value + excluded.value`)
-        .bind(JSON.stringify(ids), pipelineVersion),
-      db
-        .prepare(`INSERT INTO counters (name, value) SELECT ?3, COUNT(*) FROM articles
-          WHERE id IN (SELECT value FROM json_each(?1)) AND pipeline_version != ?2
-          ON CONFLICT (name) DO UPDATE SET value = value + excluded.value`)
-        // The name is made here: a bound number is a real to SQLite, and joined to a text it would read `1.0`.
-        .bind(JSON.stringify(ids), pipelineVersion, `pipeline:${pipelineVersion}`),
+        .prepare(`INSERT INTO counters (name, value) SELECT name, SUM(step) FROM (
+            SELECT 'pipeline:' || pipeline_version AS name, -1 AS step ${these} AND pipeline_version != ?2
+            -- A bound number is a REAL, whose text is '1.0'.
+            UNION ALL SELECT 'pipeline:' || CAST(?2 AS INTEGER), 1 ${these} AND pipeline_version != ?2
+            UNION ALL SELECT 'rows:' || ?4, 1 + (pipeline_version != ?2) ${these} AND (pipeline_version != ?2 OR registry_version != ?3)
+          ) WHERE true GROUP BY name ON CONFLICT (name) DO UPDATE SET value = value + excluded.value`)
+        .bind(...values, day),
       db
         .prepare(`UPDATE articles SET pipeline_version = ?2, registry_version = ?3
           WHERE id IN (SELECT value FROM json_each(?1)) AND (pipeline_version != ?2 OR registry_version != ?3)`)
-        .bind(JSON.stringify(ids), pipelineVersion, registryVersion),
+        .bind(...values),
     ])
   },
 })
+
+/** About how many articles a selection holds, from counters; SQL. */
+const totalOf = ({ pipeline_below }: JobSelection): string =>
+  pipeline_below === undefined
+    ? "(SELECT SUM(value) FROM counters WHERE name IN ('articles:published', 'articles:held'))"
+    : `(SELECT SUM(value) FROM counters WHERE name LIKE 'pipeline:%' AND CAST(substr(name, 10) AS INTEGER) < ${Number(pipeline_below)})`
+
+/** What a selection takes after a cursor, and in which order. */
+const selectionSql = (
+  selection: JobSelection,
+  cursor: string,
+): { order: string; where: string[]; values: unknown[] } => {
+  const where: string[] = []
+  const values: unknown[] = []
+  const and = (sql: string, ...bound: unknown[]): void => {
+    where.push(sql)
+    values.push(...bound)
+  }
+  if (selection.pipeline_below !== undefined) {
+    const [version = '', id = ''] = cursor.split(' ')
+    // One range of an index. Withdrawn ones too: they are marked, so that they are not looked for again.
+    and('(a.pipeline_version, a.id) > (?, ?)', cursor === '' ? -1 : Number(version), id)
+    and("a.pipeline_version < ? AND a.status != 'erased'", selection.pipeline_below)
+  } else and("a.id > ? AND a.status IN ('published', 'held')", cursor)
+  if (selection.source !== undefined) and('a.source_key = ?', selection.source)
+  if (selection.since !== undefined) and('a.received_at >= ?', selection.since)
+  if (selection.topic !== undefined)
+    and('a.id IN (SELECT article_id FROM article_topics WHERE topic = ?)', selection.topic)
+  return { order: selection.pipeline_below === undefined ? 'a.id' : 'a.pipeline_version, a.id', where, values }
+}
 
 const jobOf = (row: Row): Job => ({
   id: String(row.id),

@@ -1,64 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { depsOf } from '../../workers/ingest/deps.ts'
+import { runSchedule } from '../../workers/ingest/cron/runSchedule.ts'
+import { schedules } from '../../workers/ingest/cron/schedules.ts'
 import { publishTopic } from '../../workers/ingest/publisher/publishTopic.ts'
+import { meteredDeps } from './metered.ts'
 import { submit, testDeps, testEnv } from './system.ts'
-
-/** Counts what a database is asked: trips, statements, and rows written as D1 bills them. */
-const metered = (db: D1Database) => {
-  const spent = { trips: 0, statements: 0, rows_written: 0, rows_read: 0 }
-  const note = (results: D1Result[]): void => {
-    spent.trips += 1
-    spent.statements += results.length
-    for (const result of results) {
-      spent.rows_written += result.meta.rows_written ?? 0
-      spent.rows_read += result.meta.rows_read ?? 0
-    }
-  }
-  const wrapped = (statement: D1PreparedStatement): D1PreparedStatement =>
-    new Proxy(statement, {
-      get(target, name) {
-        if (name === 'bind') return (...values: unknown[]) => wrapped(target.bind(...values))
-        if (name === 'inner') return target
-        if (name === 'first')
-          return async () => {
-            const result = await target.all()
-            note([result])
-            return result.results[0] ?? null
-          }
-        if (name === 'all' || name === 'run')
-          return async () => {
-            const result = await target.all()
-            note([result])
-            return result
-          }
-        return Reflect.get(target, name)
-      },
-    })
-  const meter = new Proxy(db, {
-    get(target, name) {
-      if (name === 'prepare') return (sql: string) => wrapped(target.prepare(sql))
-      if (name === 'batch')
-        return async (statements: (D1PreparedStatement & { inner: D1PreparedStatement })[]) => {
-          const results = await target.batch(statements.map((statement) => statement.inner))
-          note(results)
-          return results
-        }
-      return Reflect.get(target, name)
-    },
-  })
-  return { meter, spent }
-}
-
-const meteredDeps = () => {
-  const { meter, spent } = metered(testEnv.DB)
-  return {
-    deps: {
-      ...testDeps(),
-      ...depsOf({ ...testEnv, DB: meter, DIGEST: testEnv.DIGEST, TOPIC: testEnv.TOPIC, INDEXER: testEnv.INDEXER }),
-    },
-    spent,
-  }
-}
 
 const article = (serial: number) => ({
   title: `Mill number ${serial} grinds again`,
@@ -90,6 +35,34 @@ describe('what a submission costs', () => {
     const { deps, spent } = meteredDeps()
     await submit(deps, article(1))
     expect(spent.rows_written).toBe(0)
+  })
+})
+
+describe('what a cron costs', () => {
+  it('is at most 50 statements a run, however much there is to do', async () => {
+    const { deps, spent } = meteredDeps({ search: true })
+    const unmarked = testDeps({
+      publisher: () => ({
+        mark: () => Promise.reject(new Error('lost')),
+        status: () => Promise.reject(new Error('lost')),
+        rebuildNow: () => Promise.reject(new Error('lost')),
+      }),
+    })
+    for (let serial = 20; serial < 50; serial += 1) await submit(unmarked, article(serial))
+    await testEnv.DB.prepare(
+      "UPDATE articles SET status = 'held', release_at = 1 WHERE id = (SELECT MIN(id) FROM articles)",
+    ).run()
+    await testEnv.DB.batch([
+      testEnv.DB.prepare("INSERT INTO counters (name, value) VALUES ('pipeline:0', 30)"),
+      testEnv.DB.prepare("INSERT INTO meta (name, value) VALUES ('registry_version', '7')"),
+    ])
+    const later = { ...deps, now: () => Date.now() + 60_000, indexer: () => ({ wake: async () => ({ alarm: 0 }) }) }
+    for (const { cron, name } of schedules) {
+      spent.statements = 0
+      await runSchedule(later, cron, name)
+      console.log(`cron ${name}: ${spent.statements} statements`)
+      expect(spent.statements).toBeLessThanOrEqual(50)
+    }
   })
 })
 

@@ -22,6 +22,8 @@ export type Settings = Readonly<{
   timeZone: string
   batchItemsMax: number
   kvWritesMax: number
+  /** Queries that the plan allows an invocation. */
+  d1QueriesMax: number
   /** How often a learned topic must be right among held-back articles to be given. */
   learnedPrecision: number
 }>
@@ -76,6 +78,7 @@ export const settingsOf = (env: Env): Settings => ({
   timeZone: env.TIME_ZONE,
   batchItemsMax: positive(env.BATCH_ITEMS_MAX, 3),
   kvWritesMax: positive(env.KV_WRITES_MAX, 1_000),
+  d1QueriesMax: positive(env.D1_QUERIES_MAX, 50),
   learnedPrecision: part(env.LEARNED_PRECISION, 0.9),
 })
 

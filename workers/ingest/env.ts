@@ -29,6 +29,8 @@ export interface Env {
   BATCH_ITEMS_MAX?: string
   /** KV writes a day that the plan allows (1,000 on the free plan). */
   KV_WRITES_MAX?: string
+  /** D1 queries that the plan allows an invocation (50 on the free plan, 1,000 on the paid one). */
+  D1_QUERIES_MAX?: string
   /** How often a learned topic must be right among held-back articles to be given, 0 to 1 (0.9). */
   LEARNED_PRECISION?: string
   /** Part of the requests that leave a log line, 0 to 1 (1). Those that failed always do. */

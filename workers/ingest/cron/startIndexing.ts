@@ -30,7 +30,7 @@ export const startIndexing = async (deps: Deps): Promise<RunReport> => {
   )
   let started = 0
   if (behind > 0) {
-    await startJob(deps, `reindex-pipeline-${pipelineVersion}`, 'reindex', {})
+    await startJob(deps, `reindex-pipeline-${pipelineVersion}`, 'reindex', { pipeline_below: pipelineVersion })
     started += 1
   }
   const version = await deps.topics.registryVersion()

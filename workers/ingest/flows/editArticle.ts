@@ -3,7 +3,7 @@ import { parseDate } from '#domain/dates/parseDate'
 import { normalise } from '#domain/normalise/normalise'
 import { submissionSchema } from '#domain/submission'
 import type { ArticleChange, KeptTopic, KnownArticle } from '#storage/articleStore'
-import type { Overrides, StoredArticle } from '#storage/stored'
+import type { Overrides, RawSubmission, StoredArticle, StoredDocument } from '#storage/stored'
 import type { Token } from '#storage/tokenStore'
 import type { Deps } from '../deps.ts'
 import { ProblemError } from '../http/problems.ts'
@@ -67,7 +67,8 @@ export const editArticle = async (
     const { explicit_topics, ...content } = known.article.document
     const { status: _, ...edited } = applyOverrides({ ...content, status: 'published' }, overrides)
     // What lay under an override is read again from the submission.
-    const submitted = takenBack ? await renormalise(deps, { ...known, overrides }) : null
+    const origin = takenBack ? await deps.articles.raw(known.article.id, known.article.revision) : null
+    const submitted = origin === null ? null : renormalise(deps, { ...known, overrides }, origin)
     return changeOf(deps, {
       known,
       id: known.article.id,
@@ -171,10 +172,8 @@ export const eraseForGood = (
     return { article: { id, changed_at: at }, kept }
   })
 
-/** What today's pipeline makes of the raw submission that a revision was made from. */
-export const renormalise = async (deps: Deps, known: KnownArticle): Promise<ReturnType<typeof documentOf> | null> => {
-  const raw = await deps.articles.raw(known.article.id, known.article.revision)
-  if (raw === null) return null
+/** What today's pipeline makes of the submission that an article was made from; null when it can no longer be read. */
+export const renormalise = (deps: Deps, known: KnownArticle, raw: RawSubmission): StoredDocument | null => {
   const parsed = submissionSchema.safeParse({ ...raw.fields, content: contentOf(raw.content_type, raw.body) })
   if (!parsed.success) return null
   const article = normalise(parsed.data, { now: deps.now(), timeZone: deps.settings.timeZone })
