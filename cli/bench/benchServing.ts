@@ -1,17 +1,17 @@
 import { makeArticle } from './articles.ts'
 import type { BenchServer } from './benchServer.ts'
-import { cpuSeconds } from './cpuTime.ts'
-import { type LoadTarget, load } from './loadClient.ts'
+import type { LoadTarget } from './loadClient.ts'
+import { type Measured, measureInTurn, type TargetNow } from './measureInTurn.ts'
 import { figure, type Section, type Target } from './report.ts'
-import { median, noise, quantile } from './statistics.ts'
+import { median, noise } from './statistics.ts'
 
 const connections = 16
 const articlesInTopic = 50
 /** More topics than the digest worker remembers, so that each is read from KV again. */
 const topicsForKv = 260
+const keptTopics = Array.from({ length: topicsForKv }, (_, n) => `bench-${n}`)
 
-type Case = Readonly<{ name: string; target: LoadTarget; sizeOf: string; kind: '200' | '304' | 'kv' }>
-type Measured = { perSecond: number[]; cpuUs: number[]; p99: number[] }
+type Case = Readonly<{ name: string; target: TargetNow; sizeOf: string; kind: '200' | '304' | 'kv' }>
 
 /** Serving, against a bare Worker and a constant Hono route that return a body of the same size from the same runtime. */
 export const benchServing = async (bench: BenchServer, rounds: number, roundMs: number): Promise<Section> => {
@@ -19,21 +19,20 @@ export const benchServing = async (bench: BenchServer, rounds: number, roundMs: 
   const { digest, bare, hono } = bench.ports
   const rows: string[][] = []
   const targets: Target[] = []
-  for (const item of await casesOf(bench)) {
+  for (const item of casesOf(bench)) {
     const body = new Uint8Array(await (await fetch(`http://127.0.0.1:${digest}${item.sizeOf}`)).arrayBuffer())
     for (const port of [bare, hono]) await fetch(`http://127.0.0.1:${port}/topics/bench`, { method: 'PUT', body })
-    const { status } = item.target
-    const reference = {
-      paths: ['/topics/bench'],
-      status,
-      ...(status === 304 ? { headers: { 'If-None-Match': '"constant"' } } : {}),
-    }
+    const reference =
+      item.kind === '304'
+        ? { paths: ['/topics/bench'], status: 304, headers: { 'If-None-Match': '"constant"' } }
+        : { paths: ['/topics/bench'], status: 200 }
+    const second = item.kind === 'kv' ? await bareReads(bench, body) : { ...reference, port: hono }
     const contenders = {
-      bare: { ...reference, port: bare },
-      hono: item.kind === 'kv' ? await bareReads(bench, body) : { ...reference, port: hono },
+      bare: async () => ({ ...reference, port: bare }),
+      hono: async () => second,
       ours: item.target,
     }
-    const measured = await measureInTurn(bench.runtimePid, contenders, rounds, roundMs)
+    const measured = await measureInTurn(bench.runtimePid, contenders, connections, rounds, roundMs)
     const toBare = ratio(measured.ours, measured.bare)
     const toHono = ratio(measured.ours, measured.hono)
     rows.push([
@@ -78,15 +77,14 @@ const targetsOf = (item: Case, toBare: number, toHono: number): Target[] =>
         { name: `${item.name} to the Hono route`, wanted: '≥ 0.9', figure: figure(toHono), met: toHono >= 0.9 },
       ]
 
-const casesOf = async ({ ports }: BenchServer): Promise<Case[]> => {
+const casesOf = ({ ports }: BenchServer): Case[] => {
   const port = ports.digest
   const path = '/topics/bench-main'
-  const etag = (await fetch(`http://127.0.0.1:${port}${path}.json`)).headers.get('ETag') ?? ''
   const plain = (extension: string): Case => ({
     name: `200 ${extension}`,
     kind: '200',
     sizeOf: `${path}.${extension}`,
-    target: { port, paths: [`${path}.${extension}`], status: 200 },
+    target: async () => ({ port, paths: [`${path}.${extension}`], status: 200 }),
   })
   return [
     plain('json'),
@@ -97,20 +95,24 @@ const casesOf = async ({ ports }: BenchServer): Promise<Case[]> => {
       name: '304 json',
       kind: '304',
       sizeOf: `${path}.json`,
-      target: { port, paths: [`${path}.json`], status: 304, headers: { 'If-None-Match': etag } },
+      target: async () => {
+        // It changes once a day, with the time of the next check, and so perhaps during the run.
+        const etag = (await fetch(`http://127.0.0.1:${port}${path}.json`)).headers.get('ETag') ?? ''
+        return { port, paths: [`${path}.json`], status: 304, headers: { 'If-None-Match': etag } }
+      },
     },
     {
       name: '200 json, read from KV',
       kind: 'kv',
       sizeOf: '/topics/bench-1.json',
-      target: { port, paths: Array.from({ length: topicsForKv }, (_, n) => `/topics/bench-${n}.json`), status: 200 },
+      target: async () => ({ port, paths: keptTopics.map((slug) => `/topics/${slug}.json`), status: 200 }),
     },
   ]
 }
 
 /** A KV read is measured against the least Worker that reads KV: what the local simulator of KV costs is not ours. */
 const bareReads = async ({ ports }: BenchServer, body: Uint8Array<ArrayBuffer>): Promise<LoadTarget> => {
-  const paths = Array.from({ length: topicsForKv }, (_, n) => `/kept-${n}`)
+  const paths = keptTopics.map((slug) => `/${slug}`)
   for (const path of paths) await fetch(`http://127.0.0.1:${ports.bareKv}${path}`, { method: 'PUT', body })
   return { port: ports.bareKv, paths, status: 200 }
 }
@@ -134,34 +136,11 @@ const fillTopics = async ({ client, server }: BenchServer): Promise<void> => {
   const lines = (await answer.text()).trim().split('\n')
   const failed = lines.map((line) => JSON.parse(line) as { status: number }).filter(({ status }) => status >= 300)
   if (failed.length > 0) throw new Error(`${failed.length} of ${lines.length} articles were not accepted`)
-  for (const slug of ['bench-main', ...Array.from({ length: topicsForKv }, (_, n) => `bench-${n}`)]) {
+  for (const slug of ['bench-main', ...keptTopics]) {
     const address = `${server.digestUrl}/topics/${slug}.json?at_least=${slug === 'bench-main' ? articlesInTopic : 1}`
     for (let tries = 0; !(await fetch(address)).ok; tries += 1)
       if (tries > 20) throw new Error(`the digest of ${slug} did not appear`)
   }
-}
-
-const measureInTurn = async <Name extends string>(
-  pid: number,
-  contenders: Readonly<Record<Name, LoadTarget>>,
-  rounds: number,
-  roundMs: number,
-): Promise<Record<Name, Measured>> => {
-  const names = Object.keys(contenders) as Name[]
-  const measured = Object.fromEntries(
-    names.map((name) => [name, { perSecond: [], cpuUs: [], p99: [] }]),
-  ) as unknown as Record<Name, Measured>
-  for (const name of names) await load(contenders[name], connections, roundMs / 2)
-  for (let round = 0; round < rounds; round += 1)
-    for (const name of names) {
-      const before = cpuSeconds(pid)
-      const result = await load(contenders[name], connections, roundMs)
-      const after = cpuSeconds(pid)
-      measured[name].perSecond.push(result.requests / result.seconds)
-      if (before !== null && after !== null) measured[name].cpuUs.push(((after - before) / result.requests) * 1e6)
-      measured[name].p99.push(quantile(result.latenciesMs, 0.99))
-    }
-  return measured
 }
 
 /** Round by round, so that a slow moment of the machine is in both of the two that are divided. */
