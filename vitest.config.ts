@@ -98,7 +98,7 @@ export default defineConfig({
         ],
         test: {
           name: 'digest',
-          include: ['tests/digest/**/*.test.ts'],
+          include: ['tests/digest/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/digest/setup.ts'],
           testTimeout: 20_000,
         },

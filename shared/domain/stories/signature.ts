@@ -1,21 +1,9 @@
+import { hash32, mix32 } from '#kit/quickHash'
+
 /** 24 least hashes, eight bands of three: texts that share 80 % of their shingles meet in a band 99 times of 100. */
 export const signatureLength = 24
 export const bandRows = 3
 const shingleWords = 3
-
-/** FNV-1a, 32 bits, over UTF-16 code units. */
-export const hash32 = (text: string, seed = 0x811c9dc5): number => {
-  let hash = seed
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return mix(hash)
-}
-
-const mix = (value: number): number => {
-  let hash = value
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
-}
 
 /** The MinHash signature of a text's words, over runs of three: alike in the share of places where texts are alike. */
 export const signature = (words: readonly string[]): number[] => {
@@ -28,7 +16,7 @@ export const signature = (words: readonly string[]): number[] => {
     for (let at = start; at < Math.min(words.length, start + shingleWords); at += 1)
       shingle = Math.imul(shingle, 31) + (hashes[at] ?? 0)
     for (let row = 0; row < signatureLength; row += 1) {
-      const value = mix(shingle ^ Math.imul(row + 1, 0x9e3779b1))
+      const value = mix32(shingle ^ Math.imul(row + 1, 0x9e3779b1))
       if (value < (least[row] ?? 0)) least[row] = value
     }
   }

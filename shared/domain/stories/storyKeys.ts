@@ -1,5 +1,6 @@
+import { quickName } from '#kit/quickHash'
 import type { ArticleFeatures } from '../editions/articleFeatures.ts'
-import { bandRows, hash32 } from './signature.ts'
+import { bandRows } from './signature.ts'
 import { storeWeights } from './storeWeights.ts'
 
 /** Pairs among this many of the heaviest terms; with the bands at most 18 keys. */
@@ -12,12 +13,10 @@ const heavyTerms = 5
 export const storyKeys = (features: ArticleFeatures): string[] => {
   const keys: string[] = []
   for (let row = 0; row + bandRows <= features.signature.length; row += bandRows)
-    keys.push(`b${row / bandRows}:${short(features.signature.slice(row, row + bandRows).join(' '))}`)
+    keys.push(`b${row / bandRows}:${quickName(features.signature.slice(row, row + bandRows).join(' '))}`)
   const heavy = [...storeWeights(features).keys()].slice(0, heavyTerms).sort()
   heavy.forEach((left, index) => {
-    for (const right of heavy.slice(index + 1)) keys.push(`t:${short(`${left} ${right}`)}`)
+    for (const right of heavy.slice(index + 1)) keys.push(`t:${quickName(`${left} ${right}`)}`)
   })
   return keys
 }
-
-const short = (text: string): string => hash32(text).toString(36) + hash32(text, 0x1234567).toString(36)

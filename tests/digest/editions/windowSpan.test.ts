@@ -23,6 +23,8 @@ describe('dayIn', () => {
     expect(dayIn(late, 'Europe/Berlin')).toBe('2023-11-16')
     expect(dayIn(late, 'America/New_York')).toBe('2023-11-15')
   })
+  it('takes a zone that nobody knows for UTC', () =>
+    expect(dayIn(Date.parse('2023-11-15T23:30:00Z'), 'Middle/Earth')).toBe('2023-11-15'))
 })
 
 describe('dayOfArticle', () => {

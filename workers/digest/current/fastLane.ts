@@ -3,14 +3,17 @@ import { isNotModified } from '../http/isNotModified.ts'
 import { headersOf304, type Page } from '../http/page.ts'
 import type { CurrentMemo, Remembered } from './currentMemo.ts'
 
-/** Header objects are made once: copying one is cheaper than reading a record of headers anew for every reader. */
-type Lane = Readonly<{
-  slug: string
-  remembered: Remembered
-  page: Page
-  full: ResponseInit
-  notModified: ResponseInit
-}>
+type Lane = {
+  readonly slug: string
+  readonly remembered: Remembered
+  readonly page: Page
+  /**
+   * Header objects are made once, for the second reader: copying one is cheaper than reading a record of headers anew, but
+   * making one is not.
+   */
+  full: ResponseInit | null
+  notModified: ResponseInit | null
+}
 
 const lanesMax = 1_000
 const acceptMax = 256
@@ -34,7 +37,11 @@ export class FastLane {
     const lane = this.lanes.get(path) ?? this.lanes.get(`${path} ${request.headers.get('accept') ?? ''}`)
     if (lane === undefined || !this.memo.usable(lane.slug, lane.remembered, background)) return null
     const tags = request.headers.get('if-none-match')
-    if (tags !== null && isNotModified(tags, lane.page.etag)) return new Response(null, lane.notModified)
+    if (tags !== null && isNotModified(tags, lane.page.etag)) {
+      lane.notModified ??= { status: 304, headers: new Headers(headersOf304(lane.page.headers)) }
+      return new Response(null, lane.notModified)
+    }
+    lane.full ??= { headers: new Headers(lane.page.headers) }
     return new Response(request.method === 'HEAD' ? null : lane.page.body(), lane.full)
   }
 
@@ -48,8 +55,8 @@ export class FastLane {
       slug,
       remembered,
       page,
-      full: { headers: new Headers(page.headers) },
-      notModified: { status: 304, headers: new Headers(headersOf304(page.headers)) },
+      full: null,
+      notModified: null,
     })
   }
 }

@@ -1,5 +1,5 @@
 import type { Edition, EditionState } from '#domain/edition'
-import { shortHash } from '#kit/hash'
+import { quickName } from '#kit/quickHash'
 import type { Representation } from '../http/representations.ts'
 import type { Site } from '../site.ts'
 import { rendererVersion } from './rendererVersion.ts'
@@ -22,7 +22,7 @@ export const servedEdition = (
   masked: readonly string[] = [],
 ): ServedEdition => {
   const about = JSON.stringify([state, edition.sequence, edition.generated_at, edition.window, path, masked])
-  return { edition, state, path, tag: `${edition.edition}-${edition.hash.slice(0, 16)}-${shortHash(about, 8)}` }
+  return { edition, state, path, tag: `${edition.edition}-${edition.hash.slice(0, 16)}-${quickName(about)}` }
 }
 
 /** Strong: it names the edition, its state, the representation, and what rendered it under which settings. */

@@ -26,16 +26,30 @@ const mondayOf = (year: number, week: number): number | null => {
   return week >= 1 && thursday.getUTCFullYear() === year ? monday : null
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
+type Zone = Readonly<{ name: string; formatter: Intl.DateTimeFormat | null }>
+let lastZone: Zone = { name: 'UTC', formatter: null }
 
-/** The day that an instant falls on in a time zone. `('2023-11-15T23:30:00Z', 'Europe/Berlin')` → 2023-11-16 */
-export const dayIn = (time: number, timeZone: string): string => {
-  if (timeZone === 'UTC') return isoDay(time)
-  let formatter = formatters.get(timeZone)
-  if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-    formatters.set(timeZone, formatter)
+/** A zone's formatter, made when a day first needs it (the runtime loads its tables then: milliseconds); null for UTC. */
+const formatterOf = (name: string): Intl.DateTimeFormat | null => {
+  if (lastZone.name !== name) lastZone = { name, formatter: makeFormatter(name) }
+  return lastZone.formatter
+}
+
+const makeFormatter = (timeZone: string): Intl.DateTimeFormat | null => {
+  try {
+    return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  } catch {
+    return null
   }
+}
+
+/**
+ * The day that an instant falls on in a time zone; an unknown zone counts as UTC.
+ * `('2023-11-15T23:30:00Z', 'Europe/Berlin')` → 2023-11-16
+ */
+export const dayIn = (time: number, timeZone: string): string => {
+  const formatter = formatterOf(timeZone)
+  if (formatter === null) return isoDay(time)
   const parts = new Map(formatter.formatToParts(time).map((part) => [part.type, part.value]))
   return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`
 }

@@ -1,7 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { absolute, type Site } from '../site.ts'
+import { askForNothing } from './askForNothing.tsx'
 import { JsonLd, type JsonLdNode } from './jsonLd.tsx'
 import { stylesheetPath } from './stylesheet.ts'
+
+askForNothing()
 
 type Alternate = Readonly<{ href: string; type: string; title: string }>
 
