@@ -39,7 +39,7 @@ export const d1ArticleReader = (db: D1Database): ArticleReader => ({
     const [articles, topics, rules] = await db.batch<Row>([
       db
         .prepare(`SELECT id, revision, status, etag, source_key, received_at, changed_at, sort_at, release_at, duplicate_of, story,
-          correction, corrected_at, pipeline_version, registry_version, document FROM articles WHERE id = ?`)
+          correction, corrected_at, pipeline_version, registry_version, hex(document) AS document FROM articles WHERE id = ?`)
         .bind(id),
       db
         .prepare(`SELECT t.topic AS slug, n.name, t.origin, t.score, t.why, t.pinned, t.sequence

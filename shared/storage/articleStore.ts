@@ -78,7 +78,8 @@ export interface ArticleStore {
 export type RevisionHead = Readonly<{ revision: number; kind: RevisionKind; at: string; correction: string | null }>
 
 const articleColumns = `a.id, a.revision, a.status, a.etag, a.source_key, a.received_at, a.changed_at, a.sort_at, a.release_at,
-  a.duplicate_of, a.story, a.correction, a.corrected_at, a.pipeline_version, a.registry_version, a.document`
+  a.duplicate_of, a.story, a.correction, a.corrected_at, a.pipeline_version, a.registry_version,
+  hex(a.document) AS document`
 
 const candidatesPerKey = 40
 
@@ -149,7 +150,7 @@ export const d1ArticleStore = (db: D1Database): ArticleStore => ({
       .prepare(`WITH lists AS (SELECT (SELECT json_group_array(article_id) FROM
             (SELECT article_id FROM story_keys WHERE key = wanted.value AND at BETWEEN ?2 AND ?3 ORDER BY at DESC, article_id LIMIT ?5)) AS ids
           FROM json_each(?1) wanted)
-        SELECT a.id, a.story, a.sort_at, a.features FROM
+        SELECT a.id, a.story, a.sort_at, hex(a.features) AS features FROM
           (SELECT member.value AS article_id, COUNT(*) AS shared FROM lists, json_each(lists.ids) member
             GROUP BY member.value ORDER BY shared DESC, member.value LIMIT ?4) c
         JOIN articles a ON a.id = c.article_id WHERE a.features IS NOT NULL AND a.status = 'published' ORDER BY a.id`)
@@ -160,7 +161,7 @@ export const d1ArticleStore = (db: D1Database): ArticleStore => ({
         id: String(row.id),
         story: String(row.story),
         sort_at: Number(row.sort_at),
-        features: await gunzipJson<unknown>(row.features as ArrayBuffer),
+        features: await gunzipJson<unknown>(row.features as string),
       })),
     )
   },
@@ -244,12 +245,14 @@ export const d1ArticleStore = (db: D1Database): ArticleStore => ({
 
   async revision(id, revision) {
     const row = await db
-      .prepare('SELECT revision, kind, at, correction, document FROM revisions WHERE article_id = ? AND revision = ?')
+      .prepare(
+        'SELECT revision, kind, at, correction, hex(document) AS document FROM revisions WHERE article_id = ? AND revision = ?',
+      )
       .bind(id, revision)
       .first<Row>()
     return row === null
       ? null
-      : { ...revisionHead(row), document: await gunzipJson<StoredDocument>(row.document as ArrayBuffer) }
+      : { ...revisionHead(row), document: await gunzipJson<StoredDocument>(row.document as string) }
   },
 })
 
@@ -290,7 +293,7 @@ export const storedArticle = async (row: Row): Promise<StoredArticle> => ({
   corrected_at: textOrNull(row.corrected_at),
   registry_version: Number(row.registry_version),
   document: {
-    ...(await gunzipJson<StoredDocument>(row.document as ArrayBuffer)),
+    ...(await gunzipJson<StoredDocument>(row.document as string)),
     // The pipeline that looked at it last and found nothing to change.
     pipeline_version: Number(row.pipeline_version),
   },

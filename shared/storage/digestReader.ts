@@ -161,10 +161,10 @@ const topicIn = async (db: D1Database | D1DatabaseSession, slug: string): Promis
 
 const editionIn = async (db: D1Database | D1DatabaseSession, slug: string, number: number): Promise<Edition | null> => {
   const row = await db
-    .prepare('SELECT body FROM editions WHERE topic = ? AND edition = ?')
+    .prepare('SELECT hex(body) AS body FROM editions WHERE topic = ? AND edition = ?')
     .bind(slug, number)
     .first<Row>()
-  return row === null ? null : gunzipJson<Edition>(row.body as ArrayBuffer)
+  return row === null ? null : gunzipJson<Edition>(row.body as string)
 }
 
 const textOrNull = (cell: Row[string] | undefined): string | null =>

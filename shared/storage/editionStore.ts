@@ -65,7 +65,7 @@ export interface EditionStore {
 
 /** What `editionArticles` reads of an article `a`. */
 export const editionColumns = `a.id, a.fingerprint, a.title, a.url, a.source_name, a.source_key, a.language, a.published_at,
-  a.sort_at, a.correction, a.corrected_at, a.document, a.features`
+  a.sort_at, a.correction, a.corrected_at, hex(a.document) AS document, hex(a.features) AS features`
 
 export const d1EditionStore = (db: D1Database): EditionStore => ({
   async latest(slug, limit) {
@@ -100,10 +100,10 @@ export const d1EditionStore = (db: D1Database): EditionStore => ({
   },
   async edition(slug, number) {
     const row = await db
-      .prepare('SELECT body FROM editions WHERE topic = ? AND edition = ?')
+      .prepare('SELECT hex(body) AS body FROM editions WHERE topic = ? AND edition = ?')
       .bind(slug, number)
       .first<Row>()
-    return row === null ? null : gunzipJson<Edition>(row.body as ArrayBuffer)
+    return row === null ? null : gunzipJson<Edition>(row.body as string)
   },
   async page(cursor, limit) {
     const { results } = await db
@@ -254,7 +254,7 @@ export const editionArticles = async (
   return Promise.all(
     articles.map(async (row): Promise<EditionArticle> => {
       const id = String(row.id)
-      const document = await gunzipJson<StoredDocument>(row.document as ArrayBuffer)
+      const document = await gunzipJson<StoredDocument>(row.document as string)
       const correction = text(row.correction)
       const changes = [document.published_at, document.modified_at, text(row.corrected_at)].flatMap((date) =>
         date === null ? [] : [timeOf(date)],
@@ -280,7 +280,7 @@ export const editionArticles = async (
           question: String(entry.question),
           answer: String(entry.answer),
         })),
-        features: await gunzipJson<ArticleFeatures>(row.features as ArrayBuffer),
+        features: await gunzipJson<ArticleFeatures>(row.features as string),
       }
     }),
   )
