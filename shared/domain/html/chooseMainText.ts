@@ -2,6 +2,7 @@ import type { PageBlock } from '../draft.ts'
 import type { Container, Containers } from './containers.ts'
 import { judgeBlocks } from './judgeBlocks.ts'
 import type { PageFacts } from './pageFacts.ts'
+import { refineChoice } from './refineChoice.ts'
 
 /** Which blocks of a page are its main text, and which were left out of the element that holds it. */
 export type MainText = Readonly<{
@@ -26,8 +27,9 @@ export const chooseMainText = (blocks: readonly PageBlock[], facts: PageFacts): 
   const texts = [...blocks.keys()].filter((index) => blocks[index]?.kind !== 'image')
   const judged = texts.slice(0, judgedMax)
   const readable = judged.map((index) => blocks[index] as PageBlock)
-  const { chances, containers } = judgeBlocks(readable, facts)
-  const positions = withoutLastHeadings(chosenPositions(readable, chances), readable)
+  const { chances, containers, looks } = judgeBlocks(readable, facts)
+  const likely = chosenPositions(readable, chances)
+  const positions = withoutLastHeadings(refineChoice(likely, readable, looks, facts.kind === 'forum'), readable)
   const main = mainContainer(positions, readable, containers)
   const kept = new Set(withoutCopies(positions, readable))
   const chosen = new Set([...kept].map((position) => judged[position] as number))

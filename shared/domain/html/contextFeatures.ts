@@ -23,12 +23,19 @@ export const contextFeatureNames: readonly string[] = [
   'p_words',
   'p_branch',
   'p_relation',
+  'p_alike_in_forum',
+  'p_between',
 ]
 
 type Mass = { words: number; mass: number }
 const mean = (mass: Mass | undefined): number => (mass === undefined || mass.words <= 0 ? -1 : mass.mass / mass.words)
 
+/** The mean without one of its members. */
+const meanOfOthers = (mass: Mass | undefined, words: number, chance: number): number =>
+  mass === undefined || mass.words <= words ? -1 : (mass.mass - words * chance) / (mass.words - words)
+
 const windowBlocks = 6
+const siblingBlocks = 3
 const mainShareMin = 0.7
 
 /** Fills in the first `contextFeatureNames.length` numbers of each row, from each block's chance of being main text. */
@@ -39,6 +46,7 @@ export const fillContextFeatures = (
   containers: Containers,
   looks: readonly string[],
   chances: ArrayLike<number>,
+  isForum: boolean,
 ): void => {
   const chance = (index: number): number => chances[index] ?? -1
   // A short block counts for little more than its words, a heading still for something.
@@ -74,6 +82,17 @@ export const fillContextFeatures = (
   }
   const main = mainByMass(containers, heldOf)
 
+  /** The best chance among the next few blocks, in one direction, that have the same parent; -1 without any. */
+  const bestSibling = (index: number, step: -1 | 1): number => {
+    const parent = containers.of[index]?.parent
+    let best = -1
+    for (let away = 1; away <= siblingBlocks; away++) {
+      const other = index + step * away
+      if (containers.of[other]?.parent === parent) best = Math.max(best, chance(other))
+    }
+    return best
+  }
+
   let before = 0
   const { data } = table
   const heldBy = (each: Container | null | undefined): number => (each ? mean(heldOf(each)) : -1)
@@ -93,6 +112,7 @@ export const fillContextFeatures = (
       windowMass += words * chance(other)
     }
     const branch = branchUnder(container, main)
+    const look = alike.get(looks[index] as string)
     const values = [
       own,
       chance(index - 1),
@@ -104,7 +124,7 @@ export const fillContextFeatures = (
       heldBy(up?.parent),
       heldBy(up?.parent?.parent),
       heldBy(up?.parent?.parent?.parent?.parent),
-      mean(alike.get(looks[index] as string)),
+      mean(look),
       block.kind === 'heading' ? -1 : chance(headingOf[index] as number),
       mean(sections[sectionOf[index] as number]),
       total === 0 ? 0 : before / total,
@@ -112,6 +132,8 @@ export const fillContextFeatures = (
       total,
       branch === undefined || branch === null ? -1 : heldBy(branch),
       branch === undefined ? 3 : Math.min(2, Math.max(0, container.depth - main.depth - 1)),
+      isForum ? meanOfOthers(look, weights[index] as number, own) : -1,
+      Math.min(bestSibling(index, -1), bestSibling(index, 1)),
     ]
     data.set(values, table.rowOf(index))
     before += own * (weights[index] as number)

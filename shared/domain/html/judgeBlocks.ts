@@ -17,7 +17,7 @@ const secondCard = scoreCard(secondTable, names)
 export const judgeBlocks = (
   blocks: readonly PageBlock[],
   facts: PageFacts,
-): { chances: Float64Array; containers: Containers } => {
+): { chances: Float64Array; containers: Containers; looks: readonly string[] } => {
   const measures = blocks.map(measureBlock)
   const containers = new Containers(blocks, measures)
   const looks = blocks.map(lookOf)
@@ -26,8 +26,8 @@ export const judgeBlocks = (
   const chances = new Float64Array(blocks.length)
   for (let block = 0; block < blocks.length; block++)
     chances[block] = chanceOf(firstCard, table.data, table.rowOf(block))
-  fillContextFeatures(table, blocks, measures, containers, looks, chances)
+  fillContextFeatures(table, blocks, measures, containers, looks, chances, facts.kind === 'forum')
   for (let block = 0; block < blocks.length; block++)
     chances[block] = chanceOf(secondCard, table.data, table.rowOf(block))
-  return { chances, containers }
+  return { chances, containers, looks }
 }

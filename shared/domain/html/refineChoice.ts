@@ -1,0 +1,93 @@
+import type { Element } from 'domhandler'
+import type { PageBlock } from '../draft.ts'
+
+const levels = 3
+
+/** The elements that hold a block closely: its own and the two around it. */
+const closeElements = ({ element }: PageBlock): Element[] => {
+  const found: Element[] = []
+  let node: Element['parent'] = element
+  while (node !== null && 'attribs' in node && found.length < levels) {
+    found.push(node)
+    node = node.parent
+  }
+  return found
+}
+
+/** The forms that forum software names the lines under each post in; `method-signature` is of a page about code. */
+const signatureClass =
+  /(?:^|\s)(?:(?:post|user|message|forum|bb)[-_]?)?signature(?:container|-content|-wrapper)*(?:\s|$)/i
+const textKinds: ReadonlySet<PageBlock['kind']> = new Set(['paragraph', 'list', 'quote'])
+
+/** Lines that belong to a picture or to the writer of a post, however much they read as text. */
+const isAside = (block: PageBlock): boolean =>
+  textKinds.has(block.kind) &&
+  closeElements(block).some(({ name, attribs }) => name === 'figcaption' || signatureClass.test(attribs.class ?? ''))
+
+const linkShareMin = 0.95
+const linkWordsMin = 4
+const linksShareMax = 0.25
+
+/** A paragraph that is nothing but a link. */
+const isBareLink = ({ kind, element, text, link_chars }: PageBlock): boolean =>
+  kind === 'paragraph' &&
+  element.name === 'p' &&
+  link_chars >= linkShareMin * text.length &&
+  text.split(/\s/, linkWordsMin).length >= linkWordsMin
+
+const postsMin = 3
+const postsCharsMin = 200
+const postsShareMin = 0.5
+const postLinkShareMax = 0.5
+
+/** Adds what looks like the posts of a thread: most of them were chosen, and the short ones are posts as well. */
+const withAllPosts = (
+  positions: readonly number[],
+  blocks: readonly PageBlock[],
+  looks: readonly string[],
+): readonly number[] => {
+  const chosen = new Set(positions)
+  const groups = new Map<string, { posts: number; chars: number; chosenChars: number }>()
+  blocks.forEach(({ hidden, text }, position) => {
+    if (hidden) return
+    const look = looks[position] as string
+    const group = groups.get(look) ?? { posts: 0, chars: 0, chosenChars: 0 }
+    group.posts++
+    group.chars += text.length
+    if (chosen.has(position)) group.chosenChars += text.length
+    groups.set(look, group)
+  })
+  return [...blocks.keys()].filter((position) => {
+    if (chosen.has(position)) return true
+    const group = groups.get(looks[position] as string)
+    const { link_chars, text } = blocks[position] as PageBlock
+    return (
+      group !== undefined &&
+      group.posts >= postsMin &&
+      group.chars >= postsCharsMin &&
+      group.chosenChars >= postsShareMin * group.chars &&
+      link_chars < postLinkShareMax * text.length
+    )
+  })
+}
+
+/**
+ * What the sum of points cannot say of a choice of blocks: captions and signatures are no text, a paragraph that is one link
+ * amid text leads to another article, and the posts of a thread are chosen together.
+ */
+export const refineChoice = (
+  positions: readonly number[],
+  blocks: readonly PageBlock[],
+  looks: readonly string[],
+  isForum: boolean,
+): readonly number[] => {
+  const posts = isForum ? withAllPosts(positions, blocks, looks) : positions
+  const texts = posts.filter((position) => !isAside(blocks[position] as PageBlock))
+  const charsOf = (list: readonly number[]): number =>
+    list.reduce((sum, position) => sum + (blocks[position] as PageBlock).text.length, 0)
+  const links = texts.filter((position) => isBareLink(blocks[position] as PageBlock))
+  // Where links are much of the text, the page is a list of them.
+  if (links.length === 0 || charsOf(links) > linksShareMax * charsOf(texts)) return texts
+  const isLink = new Set(links)
+  return texts.filter((position) => !isLink.has(position))
+}

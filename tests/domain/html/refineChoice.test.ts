@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { lookOf } from '#domain/html/blockFeatures'
+import { collectBlocks } from '#domain/html/collectBlocks'
+import { parsePage } from '#domain/html/parsePage'
+import { refineChoice } from '#domain/html/refineChoice'
+
+const prose =
+  'The ferry left at eight with a piano on its deck, and came back at noon with nothing but letters. '.repeat(3)
+
+/** The texts that stay of a page, all of which was chosen but for what `isChosen` leaves out. */
+const refined = (html: string, isForum = false, isChosen: (text: string) => boolean = () => true): string[] => {
+  const blocks = collectBlocks(parsePage(html)).filter(({ kind }) => kind !== 'image')
+  const chosen = [...blocks.keys()].filter((position) => isChosen(blocks[position]!.text))
+  return refineChoice(chosen, blocks, blocks.map(lookOf), isForum).map((position) => blocks[position]!.text.slice(0, 9))
+}
+
+describe('refineChoice', () => {
+  it('leaves out captions and what stands under every post', () => {
+    expect(
+      refined(
+        `<p>${prose}</p><figure><figcaption>The pier in winter.</figcaption></figure><div class="post_signature">Salt and rope.</div>`,
+      ),
+    ).toEqual(['The ferry'])
+  })
+
+  it('keeps the signatures of functions', () => {
+    expect(refined(`<p>${prose}</p><div class="member-signature">sail(to: Pier): Boat</div>`)).toHaveLength(2)
+  })
+
+  it('leaves out a paragraph that is one link amid text, and keeps links that are the text', () => {
+    const link = '<p><a href="/pier">Who owns the old pier?</a></p>'
+    expect(refined(`<p>${prose}</p>${link}<p>${prose}</p>`)).toEqual(['The ferry', 'The ferry'])
+    expect(refined(`<p>A list of all.</p>${link.repeat(5)}`)).toHaveLength(6)
+  })
+
+  it('keeps the short posts of a thread whose long ones were chosen, even one that a script shows', () => {
+    const posts = [prose, prose, 'Thanks!'].map((text) => `<div class="post"><div class="body">${text}</div></div>`)
+    const thread = `<div hidden>${posts[0]}</div>${posts.join('')}<div class="user"><div>oldcrust</div></div>`
+    const isLong = (text: string): boolean => text.length > 100
+    expect(refined(thread, true, isLong)).toEqual(['The ferry', 'The ferry', 'The ferry', 'Thanks!'])
+    expect(refined(thread, false, isLong)).not.toContain('Thanks!')
+  })
+})
