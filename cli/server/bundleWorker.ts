@@ -6,10 +6,7 @@ export type Bundle = Readonly<{ code: string; bytes: number; inputs: readonly st
 export type BundleOptions = Readonly<{
   /** Writes a line for each request, under this name; null for the worker as it is deployed. */
   requestLog?: string | null
-  /**
-   * Writes nothing of `console.log`, which would not be shown. The runtime waits while its pipe is full, and the process that reads
-   * it waits at times for the runtime: a flood of lines would stop both for good.
-   */
+  /** Writes nothing of `console.log`, which would not be shown: lines that are thrown away cost both processes time. */
   mute?: boolean
   minify?: boolean
 }>

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { Miniflare, MiniflareCoreError, type MiniflareOptions } from 'miniflare'
 import { CliError } from '../terminal/CliError.ts'
 import { type AdminToken, adminToken } from './adminToken.ts'
-import { applyMigrations } from './applyMigrations.ts'
 import { bundleWorker } from './bundleWorker.ts'
 import { claimPort } from './claimPort.ts'
 import { createLocalLog } from './localLog.ts'
 import { lockFolder } from './lockFolder.ts'
 import type { ServerLogLevel } from './logLevels.ts'
+import { migrateStore } from './migrateStore.ts'
 import { readWranglerConfig, type WorkerName } from './readWranglerConfig.ts'
 import { watchRuntimeProcess } from './runtimeProcess.ts'
 import { startCron } from './startCron.ts'
@@ -84,13 +84,12 @@ const startOnce = async (options: ServerOptions): Promise<Server> => {
         mute: requestLog === null,
         minify: config.minify,
       })
-      // The log level tells of requests here. Lines that nobody reads can fill the runtime's pipe while this process waits for it.
+      // The log level tells of requests here.
       const own =
         worker === 'ingest' ? { LOG_SAMPLE: process.env.LOG_SAMPLE ?? '0', ...vars, ADMIN_TOKEN: token.token } : vars
       return workerOptions(config, worker, { code, host, port: ports[worker], vars: own })
     }
-    const assemble = async (): Promise<MiniflareOptions> => ({
-      workers: [...(await Promise.all(workers.map(assembleWorker))), ...(options.beside ?? [])],
+    const shared = {
       host: '127.0.0.1',
       port: 0,
       cf: false,
@@ -101,18 +100,21 @@ const startOnce = async (options: ServerOptions): Promise<Server> => {
       resourcePersistencePath: join(stateDir, 'store'),
       log: log.runtime,
       handleStructuredLogs: log.fromWorker,
+      unsafeTriggerHandlers: true,
+    }
+    const assemble = async (): Promise<MiniflareOptions> => ({
+      ...shared,
+      workers: [...(await Promise.all(workers.map(assembleWorker))), ...(options.beside ?? [])],
     })
     mkdirSync(join(stateDir, 'store'), { recursive: true })
 
     const assembled = await assemble()
     const runtime = watchRuntimeProcess(lock.noteRuntime)
     undo.push(() => runtime.release())
+    const migrations = await ownSignals(() => migrateStore(root, config, shared))
     const miniflare = ownSignals(() => new Miniflare(assembled))
     undo.push(() => miniflare.dispose())
     await miniflare.ready
-    const migrations = await patiently(() =>
-      applyMigrations(miniflare, root, deployedName(config, 'ingest'), config.env.ingest),
-    )
 
     const cron = startCron({
       schedules: config.env.ingest.triggers.crons,
@@ -120,9 +122,12 @@ const startOnce = async (options: ServerOptions): Promise<Server> => {
       sweepNow: lock.takenOver,
       fire: async (schedule, at) => {
         try {
-          const worker = await miniflare.getWorker(deployedName(config, 'ingest'))
-          const { outcome } = await worker.scheduled({ cron: schedule, scheduledTime: at })
-          log.say(outcome === 'ok' ? 'debug' : 'error', `cron ${schedule}: ${outcome}`)
+          // By a request, as everybody else: while this process waits it goes on reading what the runtime writes.
+          const query = new URLSearchParams({ cron: schedule, time: String(at.getTime()) })
+          const answer = await miniflare.dispatchFetch(`http://localhost/cdn-cgi/local/scheduled?${query}`, {
+            headers: { 'MF-Route-Override': deployedName(config, 'ingest') },
+          })
+          log.say(answer.ok ? 'debug' : 'error', `cron ${schedule}: ${await answer.text()}`)
         } catch (error) {
           log.say('error', `cron ${schedule}: ${error instanceof Error ? error.message : String(error)}`)
         }
@@ -159,17 +164,6 @@ const startOnce = async (options: ServerOptions): Promise<Server> => {
 }
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref())
-
-/** Clients that wait for a restart reach the runtime first, and a connection may be dropped: what may run twice is tried again. */
-const patiently = async <Value>(work: () => Promise<Value>): Promise<Value> => {
-  for (let attempt = 1; ; attempt += 1)
-    try {
-      return await work()
-    } catch (error) {
-      if (attempt === 5 || !(error instanceof TypeError)) throw error
-      await new Promise((resolve) => setTimeout(resolve, 200 * attempt))
-    }
-}
 
 const once = <Value>(work: () => Promise<Value>): (() => Promise<Value>) => {
   let started: Promise<Value> | undefined
