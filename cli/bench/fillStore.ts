@@ -8,7 +8,9 @@ const topicsOfCopies = 5_000
 /** Columns of a copy that differ from its original's; the others are taken as they are. */
 type Changes = Readonly<Record<string, string>>
 
-const tables: readonly (readonly [string, Changes])[] = [
+type Tables = readonly (readonly [string, Changes])[]
+
+const tables: Tables = [
   [
     'articles',
     {
@@ -40,15 +42,30 @@ const tables: readonly (readonly [string, Changes])[] = [
   ],
 ]
 
+/** For copies that background work can do everything with: filed as their originals are, with what they were made from. */
+const wholeTables: Tables = [
+  ...tables.map(([table, changes]): Tables[number] =>
+    table === 'article_topics' ? [table, { ...changes, topic: 'topic' }] : [table, changes],
+  ),
+  ['raws', { article_id: "article_id || '-' || k" }],
+  ['faq_entries', { article_id: "article_id || '-' || k" }],
+]
+
 /**
  * Copies the articles of a store that is not being served until there are `wanted`, by SQL alone: what a store of that size
- * costs is measured, not the filling. Copies are older than their originals and in other topics.
+ * costs is measured, not the filling. Copies are older than their originals and in other topics; `whole` ones are in the same, and
+ * bring their submissions along. `before` may change what was filled before it is served.
  */
-export const fillStore = (stateDir: string, wanted: number): { articles: number } => {
+export const fillStore = (
+  stateDir: string,
+  wanted: number,
+  { whole = false, before = () => {} }: { whole?: boolean; before?: (main: DatabaseSync) => void } = {},
+): { articles: number } => {
   const main = openHolding(stateDir, 'articles')
   const originals = count(main, 'articles')
   const copies = Math.ceil(wanted / originals) - 1
-  for (const [table, changes] of tables) copyRows(main, table, changes, copies)
+  for (const [table, changes] of whole ? wholeTables : tables) copyRows(main, table, changes, copies)
+  before(main)
   const articles = count(main, 'articles')
   main.exec('ANALYZE')
   main.close()

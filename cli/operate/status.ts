@@ -26,6 +26,17 @@ const statusSchema = z.looseObject({
     }),
   ),
   outbox: z.object({ size: z.number(), oldest_seconds: z.number() }),
+  learned: z
+    .looseObject({
+      version: z.number(),
+      trained_at: z.string(),
+      examples: z.number(),
+      precision: z.number().nullable(),
+      recall: z.number().nullable(),
+      topics: z.array(z.looseObject({ given: z.boolean() })),
+    })
+    .nullable()
+    .default(null),
   counters: z.record(z.string(), z.number()).default({}),
   budgets: z.looseObject({
     kv_writes: z.object({ used: z.number(), max: z.number() }),
@@ -74,9 +85,21 @@ export const dashboard = (status: Status, url: string, now: number): string => {
     ),
     '',
     `outbox   ${status.outbox.size}${status.outbox.size > 0 ? `, oldest ${ago(status.outbox.oldest_seconds * 1_000)}` : ''}`,
+    ...(status.learned === null ? [] : [`learned  ${learnedLine(status.learned, now)}`]),
     `today    ${share(kv_writes)} KV writes, ${share(rows_written)} rows written`,
     ...(totals.length === 0 ? [] : ['', table(['counter', 'value'], totals)]),
   ].join('\n')
+}
+
+/** `'model 3, 2 h old, of 8,412 articles; gives 31 of 40 topics, right 94 %, finds 61 %'` */
+const learnedLine = (model: NonNullable<Status['learned']>, now: number): string => {
+  const part = (value: number): string => `${Math.round(value * 100)} %`
+  const given = model.topics.filter((topic) => topic.given).length
+  const measured =
+    model.precision === null || model.recall === null
+      ? ''
+      : `, right ${part(model.precision)}, finds ${part(model.recall)}`
+  return `model ${model.version}, ${ago(now - Date.parse(model.trained_at))} old, of ${model.examples.toLocaleString('en')} articles; gives ${given} of ${model.topics.length} topics${measured}`
 }
 
 const share = ({ used, max }: { used: number; max: number }): string =>

@@ -5,11 +5,16 @@ import { bytesOf } from './gzipJson.ts'
 /** A topic with the articles that carry it explicitly; `mark` differs where these are others. */
 export type LabelledTopic = Readonly<{ topic: string; articles: number; mark: number }>
 
+/** A kept model without its weights. */
+export type ModelStats = Readonly<{ version: number; trained_at: string; stats: Omit<TopicModel, 'gaps' | 'codes'> }>
+
 /** Learned models, and the labels and pages they are made from. */
 export interface ModelStore {
   /** The newest model's version and the labels it was made from, or null. */
   newest(): Promise<Readonly<{ version: number; labels_hash: string }> | null>
   byVersion(version: number): Promise<TopicModel | null>
+  /** What the newest model says of itself, or null while there is none. */
+  newestStats(): Promise<ModelStats | null>
   /** Keeps a model as the newest and raises the registry's version: it holds from the next request. */
   keep(model: TopicModel, labelsHash: string, at: string): Promise<void>
   /** How many articles the topics of at least `articlesMin` have in all: read from counters, no article is looked at. */
@@ -33,6 +38,18 @@ export const d1ModelStore = (db: D1Database): ModelStore => ({
   async byVersion(version) {
     const row = await db.prepare('SELECT body FROM models WHERE version = ?').bind(version).first<Row>()
     return row === null ? null : (JSON.parse(String(row.body)) as TopicModel)
+  },
+  async newestStats() {
+    const row = await db
+      .prepare('SELECT version, trained_at, stats FROM models ORDER BY version DESC LIMIT 1')
+      .first<Row>()
+    return row === null
+      ? null
+      : {
+          version: Number(row.version),
+          trained_at: String(row.trained_at),
+          stats: JSON.parse(String(row.stats)) as ModelStats['stats'],
+        }
   },
   async keep(model, labelsHash, at) {
     const { gaps: _, codes: __, ...stats } = model

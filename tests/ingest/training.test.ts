@@ -1,7 +1,9 @@
+import { exports } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { runSchedule } from '../../workers/ingest/cron/runSchedule.ts'
 import { schedules } from '../../workers/ingest/cron/schedules.ts'
 import { startTraining } from '../../workers/ingest/cron/startTraining.ts'
+import { status as statusAnswer } from '../../workers/ingest/openapi/answers.ts'
 import { textAbout } from '../domain/topics/learned/labelledArticles.ts'
 import { count, submit, testDeps, testEnv } from './system.ts'
 
@@ -23,6 +25,12 @@ const trained = (version: number) =>
   expect
     .poll(async () => (await testDeps().models.newest())?.version ?? 0, { timeout: 20_000, interval: 100 })
     .toBe(version)
+const statusOf = async (): Promise<unknown> =>
+  (
+    await (exports as unknown as { default: Fetcher }).default.fetch('https://ingest.example/v1/status', {
+      headers: { Authorization: 'Bearer a-token-for-tests-only' },
+    })
+  ).json()
 const topicsOf = async (id: string) => (await testDeps().articles.byId(id))?.topics ?? []
 
 describe('training', () => {
@@ -30,6 +38,7 @@ describe('training', () => {
     const deps = testDeps()
     await submitLabelled(0, 30)
     expect(await startTraining(deps)).toBe(false)
+    expect(statusAnswer.parse(await statusOf()).learned).toBeNull()
     await submitLabelled(30, 70)
     const { article } = await submit(deps, {
       content: 'The crew of the yacht took down the mainsail and lay at anchor in the harbour.',
@@ -45,6 +54,18 @@ describe('training', () => {
       ['baking', 35],
       ['sailing', 35],
     ])
+    const { learned } = statusAnswer.parse(await statusOf())
+    expect(learned).toMatchObject({
+      version: 1,
+      examples: 70,
+      precision_wanted: 0.9,
+      topics: [
+        { slug: 'baking', examples: 35, given: true },
+        { slug: 'sailing', examples: 35, given: true },
+      ],
+    })
+    expect(learned?.precision).toBeGreaterThanOrEqual(0.9)
+    expect(learned?.recall).toBeGreaterThan(0.5)
 
     await runSchedule(deps, hourly, 'second')
     await expect

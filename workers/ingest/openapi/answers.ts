@@ -118,3 +118,70 @@ export const job = z.object({
   error: z.string().nullable(),
   estimated_end: z.string().nullable(),
 })
+
+const run = z.object({
+  id: z.int(),
+  cron: z.string(),
+  started_at: z.iso.datetime(),
+  ended_at: z.iso.datetime().nullable(),
+  did: z.record(z.string(), z.number()),
+  remains: z.int(),
+  error: z.string().nullable(),
+})
+const share = z.number().min(0).max(1)
+const budget = z.object({ used: z.int(), max: z.int() })
+
+export const status = z.object({
+  status: z.enum(['ok', 'overdue']),
+  overdue: z.array(z.string()),
+  crons: z.array(
+    z.object({
+      cron: z.string(),
+      name: z.string(),
+      last_run: run.nullable(),
+      next_run: z.iso.datetime(),
+      overdue: z.boolean(),
+    }),
+  ),
+  outbox: z.object({ size: z.int(), oldest_seconds: z.int() }),
+  drift: z.object({ checked_at: z.iso.datetime(), repaired: z.int() }).nullable(),
+  articles: z.record(z.string(), z.int()).meta({ description: 'Articles by status' }),
+  pipeline: z.object({
+    version: z.int(),
+    articles: z.record(z.string(), z.int()).meta({ description: 'Articles by the version that looked at them last' }),
+  }),
+  learned: z
+    .object({
+      version: z.int(),
+      trained_at: z.iso.datetime(),
+      examples: z.int().meta({ description: 'Articles it was learned from' }),
+      features: z.int(),
+      precision_wanted: share,
+      precision: share
+        .nullable()
+        .meta({ description: 'Of the topics given to held-back articles, how many were right' }),
+      recall: share.nullable().meta({ description: 'Of the topics held-back articles carried, how many were given' }),
+      topics: z.array(
+        z.object({
+          slug: z.string(),
+          examples: z.int(),
+          given: z.boolean().meta({ description: 'Whether it is right often enough to be given at all' }),
+          precision: share.nullable(),
+          recall: share.nullable(),
+        }),
+      ),
+    })
+    .nullable()
+    .meta({ description: 'The newest learned model; null until there is one' }),
+  jobs: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      done: z.int(),
+      total: z.int().nullable(),
+      updated_at: z.iso.datetime(),
+    }),
+  ),
+  counters: z.record(z.string(), z.number()),
+  budgets: z.object({ day: z.iso.date(), kv_writes: budget, rows_written: budget }),
+})

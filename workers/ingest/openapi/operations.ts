@@ -348,9 +348,9 @@ export const operations = [
     method: 'get',
     path: '/v1/status',
     id: 'getStatus',
-    summary: 'Crons, outbox, drift, counts and budgets',
+    summary: 'Crons, outbox, drift, counts, the learned model and budgets',
     scope: 'read',
-    answers: { 200: { about: 'the status', media: json(z.record(z.string(), z.unknown())) } },
+    answers: { 200: { about: 'the status', media: json(answers.status) } },
   },
   {
     method: 'get',

@@ -3,6 +3,7 @@ import { pipelineVersion } from '#domain/normalise/pipelineVersion'
 import type { AppEnv } from '../app.ts'
 import { schedules } from '../cron/schedules.ts'
 import { readHealth } from '../flows/readHealth.ts'
+import { presentModel } from '../http/presentModel.ts'
 
 /** `healthz` is public and says `ok` or what is overdue; `status` tells an operator everything. */
 export const healthRoutes = new Hono<AppEnv>()
@@ -19,11 +20,12 @@ healthRoutes.get('/healthz', async (c) => {
 healthRoutes.get('/v1/status', async (c) => {
   c.var.need('read')
   const { deps } = c.var
-  const [health, counters, drift, jobs] = await Promise.all([
+  const [health, counters, drift, jobs, model] = await Promise.all([
     readHealth(deps),
     deps.work.counters(),
     deps.work.meta('drift'),
     deps.jobs.running(20),
+    deps.models.newestStats(),
   ])
   const day = new Date(deps.now()).toISOString().slice(0, 10)
   return c.json({
@@ -35,6 +37,8 @@ healthRoutes.get('/v1/status', async (c) => {
     drift: drift === null ? null : JSON.parse(drift),
     articles: under(counters, 'articles:'),
     pipeline: { version: pipelineVersion, articles: under(counters, 'pipeline:') },
+    // null until the first model has been learned.
+    learned: model === null ? null : presentModel(model),
     jobs: jobs.map(({ id, kind, done, total, updated_at }) => ({ id, kind, done, total, updated_at })),
     counters,
     budgets: {
