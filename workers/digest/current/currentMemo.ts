@@ -1,24 +1,38 @@
 import type { Edition } from '#domain/edition'
 import { articleTag, topicTag } from '#storage/cacheTags'
 import type { Page } from '../http/page.ts'
+import type { Representation } from '../http/representations.ts'
+import { BoundedMap } from './boundedMap.ts'
+import { editionBytes } from './editionBytes.ts'
 import type { Current } from './loadCurrent.ts'
 
-/** A topic's current edition in this isolate, with the pages that were made of it. */
+/** A page with its headers as the runtime takes them: made for its second reader, since making them costs more than they save the first. */
+export type ReadyPage = { readonly page: Page; full: ResponseInit | null; notModified: ResponseInit | null }
+
+/** A topic's current edition in this isolate, with what was made of it. */
 export type Remembered = {
   readonly current: Current
   readonly tag: string
-  readonly pages: Map<string, Page>
+  /** By representation and whether Accept chose it. */
+  readonly pages: Map<string, ReadyPage>
+  readonly bodies: Map<Representation, Uint8Array>
+  /** About what it takes of the memory. */
+  bytes: number
   /** When it was last confirmed, in milliseconds since 1970. */
   at: number
 }
 
 type Background = (work: Promise<unknown>) => void
+type Loading = Readonly<{ work: Promise<Remembered>; since: number }>
 
 /** Served without a question until then. */
 const freshMs = 5_000
 /** Served while a newer one is fetched in the background. Adds to the bound in docs/caching.md. */
 const staleMs = 15_000
-const topicsMax = 200
+export const topicsMax = 200
+/** A quarter of what the platform gives an isolate. */
+export const bytesMax = 32_000_000
+export const loadsMax = 200
 const patienceMs = 8_000
 
 /**
@@ -27,7 +41,7 @@ const patienceMs = 8_000
  */
 export class CurrentMemo {
   private readonly remembered = new Map<string, Remembered>()
-  private readonly loading = new Map<string, Promise<Remembered>>()
+  private readonly loading = new BoundedMap<string, Loading>(loadsMax)
   private readonly load: (slug: string) => Promise<Current>
   private readonly now: () => number
 
@@ -36,23 +50,31 @@ export class CurrentMemo {
     this.now = now
   }
 
+  /** What is held at this moment. */
+  get held(): Readonly<{ topics: number; bytes: number; loads: number }> {
+    return { topics: this.remembered.size, bytes: this.bytes(), loads: this.loading.size }
+  }
+
   async get(slug: string, background: Background): Promise<Remembered> {
-    const known = this.remembered.get(slug)
-    if (known !== undefined && this.usable(slug, known, background)) return known
+    const known = this.recall(slug, background)
+    if (known !== null) return known
     try {
       return await this.fresh(slug, background)
     } catch (fault) {
-      if (known !== undefined) return known
+      const lastGood = this.remembered.get(slug)
+      if (lastGood !== undefined) return lastGood
       throw fault
     }
   }
 
-  /** Whether a remembered edition may be served as it is; starts its renewal when that is due. */
-  usable(slug: string, known: Remembered, background: Background): boolean {
+  /** The remembered edition, if it may be served as it is; starts its renewal when that is due. */
+  recall(slug: string, background: Background): Remembered | null {
+    const known = this.remembered.get(slug)
+    if (known === undefined) return null
     const age = this.now() - known.at
-    if (age >= staleMs || this.remembered.get(slug) !== known) return false
-    if (age >= freshMs && !this.loading.has(slug)) background(this.renew(slug).catch(() => undefined))
-    return true
+    if (age >= staleMs) return null
+    if (age >= freshMs && this.running(slug) === null) background(this.renew(slug).catch(() => undefined))
+    return known
   }
 
   /** Takes over what was just published, ahead of the stores' own caches. */
@@ -77,8 +99,8 @@ export class CurrentMemo {
   }
 
   private async fresh(slug: string, background: Background): Promise<Remembered> {
-    const running = this.loading.get(slug)
-    if (running !== undefined) {
+    const running = this.running(slug)
+    if (running !== null) {
       // The request that started the load may be cancelled, and its load with it: wait, but not for ever.
       const shared = await Promise.race([running.catch(() => null), sleep(patienceMs)])
       if (shared !== null && shared !== undefined) return shared
@@ -88,13 +110,20 @@ export class CurrentMemo {
     return work
   }
 
+  /** The load that is under way, if it may still be hoped for. */
+  private running(slug: string): Promise<Remembered> | null {
+    const loading = this.loading.get(slug)
+    return loading === undefined || this.now() - loading.since >= patienceMs ? null : loading.work
+  }
+
   private renew(slug: string): Promise<Remembered> {
+    const isMine = (): boolean => this.loading.get(slug)?.work === work
     const work: Promise<Remembered> = this.load(slug).then((current) =>
-      this.loading.get(slug) === work ? this.keep(slug, current) : entryOf(current, this.now()),
+      isMine() ? this.keep(slug, current) : entryOf(current, this.now()),
     )
-    this.loading.set(slug, work)
+    this.loading.set(slug, { work, since: this.now() })
     const settled = (): void => {
-      if (this.loading.get(slug) === work) this.loading.delete(slug)
+      if (isMine()) this.loading.delete(slug)
     }
     work.then(settled, settled)
     return work
@@ -110,13 +139,25 @@ export class CurrentMemo {
     this.remembered.delete(slug)
     // Only editions are worth room: addresses that name nothing are without number.
     if (current.kind !== 'edition') return entry
-    if (this.remembered.size >= topicsMax)
-      for (const oldest of this.remembered.keys()) {
-        this.remembered.delete(oldest)
-        break
-      }
+    this.makeRoom(entry.bytes)
     this.remembered.set(slug, entry)
     return entry
+  }
+
+  /** Forgets those that came first until there is room for one more, of this size. */
+  private makeRoom(bytes: number): void {
+    let held = this.bytes() + bytes
+    for (const [slug, oldest] of this.remembered) {
+      if (this.remembered.size < topicsMax && held <= bytesMax) return
+      this.remembered.delete(slug)
+      held -= oldest.bytes
+    }
+  }
+
+  private bytes(): number {
+    let sum = 0
+    for (const { bytes } of this.remembered.values()) sum += bytes
+    return sum
   }
 }
 
@@ -128,6 +169,8 @@ const entryOf = (current: Current, at: number): Remembered => ({
   current,
   tag: current.kind === 'edition' ? current.served.tag : '',
   pages: new Map(),
+  bodies: new Map(),
+  bytes: current.kind === 'edition' ? editionBytes(current.served.edition) : 0,
   at,
 })
 

@@ -1,33 +1,30 @@
 import { addressOf } from '../http/addressOf.ts'
 import { isNotModified } from '../http/isNotModified.ts'
-import { headersOf304, type Page } from '../http/page.ts'
-import type { CurrentMemo, Remembered } from './currentMemo.ts'
+import { headersOf304 } from '../http/page.ts'
+import { BoundedMap } from './boundedMap.ts'
+import type { CurrentMemo } from './currentMemo.ts'
 
-type Lane = {
-  readonly slug: string
-  readonly remembered: Remembered
-  readonly page: Page
-  /**
-   * Header objects are made once, for the second reader: copying one is cheaper than reading a record of headers anew, but
-   * making one is not.
-   */
-  full: ResponseInit | null
-  notModified: ResponseInit | null
-}
+/** Where the memo has the page of an address. It holds no page itself, so that what the memo forgets is gone. */
+type Lane = Readonly<{ slug: string; page: string }>
 
-const lanesMax = 1_000
-const acceptMax = 256
+export const lanesMax = 1_000
+const addressMax = 256
 
 /**
  * Answers a request for a page that this isolate has just made, by its bare address, before any routing. Everything else
  * is none of its business and goes to the app.
  */
 export class FastLane {
-  private readonly lanes = new Map<string, Lane>()
+  private readonly lanes = new BoundedMap<string, Lane>(lanesMax)
   private readonly memo: CurrentMemo
 
   constructor(memo: CurrentMemo) {
     this.memo = memo
+  }
+
+  /** How many addresses are known at this moment. */
+  get size(): number {
+    return this.lanes.size
   }
 
   answer(request: Request, background: (work: Promise<unknown>) => void): Response | null {
@@ -35,29 +32,25 @@ export class FastLane {
     const path = barePath(request.url)
     if (path === null) return null
     const lane = this.lanes.get(path) ?? this.lanes.get(`${path} ${request.headers.get('accept') ?? ''}`)
-    if (lane === undefined || !this.memo.usable(lane.slug, lane.remembered, background)) return null
+    if (lane === undefined) return null
+    const ready = this.memo.recall(lane.slug, background)?.pages.get(lane.page)
+    if (ready === undefined) return null
+    const { page } = ready
     const tags = request.headers.get('if-none-match')
-    if (tags !== null && isNotModified(tags, lane.page.etag)) {
-      lane.notModified ??= { status: 304, headers: new Headers(headersOf304(lane.page.headers)) }
-      return new Response(null, lane.notModified)
+    if (tags !== null && isNotModified(tags, page.etag)) {
+      ready.notModified ??= { status: 304, headers: new Headers(headersOf304(page.headers)) }
+      return new Response(null, ready.notModified)
     }
-    lane.full ??= { headers: new Headers(lane.page.headers) }
-    return new Response(request.method === 'HEAD' ? null : lane.page.body(), lane.full)
+    ready.full ??= { headers: new Headers(page.headers) }
+    return new Response(request.method === 'HEAD' ? null : page.body(), ready.full)
   }
 
-  /** Remembers what a request was answered with; by its Accept header too, where that decided. */
-  keep(request: Request, negotiated: boolean, slug: string, remembered: Remembered, page: Page): void {
+  /** Remembers under which name the memo has what a request was answered with; by its Accept header too, where that decided. */
+  keep(request: Request, negotiated: boolean, slug: string, page: string): void {
     const path = barePath(request.url)
     const accept = request.headers.get('accept') ?? ''
-    if (path === null || accept.length > acceptMax || path.length > acceptMax) return
-    if (this.lanes.size >= lanesMax) this.lanes.clear()
-    this.lanes.set(negotiated ? `${path} ${accept}` : path, {
-      slug,
-      remembered,
-      page,
-      full: null,
-      notModified: null,
-    })
+    if (path === null || path.length > addressMax || (negotiated && accept.length > addressMax)) return
+    this.lanes.set(negotiated ? `${path} ${accept}` : path, { slug, page })
   }
 }
 

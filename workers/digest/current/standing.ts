@@ -15,22 +15,23 @@ export interface Standing {
 export const standingOf = (reader: Pick<DigestReader, 'behind'>): Standing => {
   let known: ReadonlyMap<string, Behind> = new Map()
   let readAt = Number.NEGATIVE_INFINITY
-  let asking: Promise<void> | null = null
+  let asking: Readonly<{ work: Promise<void>; since: number }> | null = null
   const ask = async (now: number): Promise<void> => {
     try {
       known = await reader.behind(now - waitingMs)
     } catch {
       // What was known last is the best that is known.
     } finally {
-      readAt = now
-      asking = null
+      readAt = Math.max(readAt, now)
+      if (asking?.since === now) asking = null
     }
   }
   return {
     async behind(now) {
       if (now - readAt < freshMs) return known
-      asking ??= ask(now)
-      await Promise.race([asking, new Promise((resolve) => setTimeout(resolve, patienceMs))])
+      // A question whose request was cancelled is never answered: it is not waited for again.
+      if (asking === null || now - asking.since >= freshMs) asking = { work: ask(now), since: now }
+      await Promise.race([asking.work, new Promise((resolve) => setTimeout(resolve, patienceMs))])
       return known
     },
   }

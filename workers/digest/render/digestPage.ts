@@ -6,7 +6,7 @@ import { digestRepresentations, type Representation } from '../http/representati
 import type { Site } from '../site.ts'
 import { renderDigest } from './renderDigest.tsx'
 
-type Wish = Readonly<{
+export type DigestWish = Readonly<{
   representation: Representation
   negotiated: boolean
   cache: keyof typeof cacheControl
@@ -14,13 +14,16 @@ type Wish = Readonly<{
   lastModified?: string
 }>
 
-/** A digest in one representation. Its body is made when it is first asked for, and kept with the page. */
-export const digestPage = (served: ServedEdition, site: Site, wish: Wish): Page => {
+/** A digest in one representation. Its body is made when it is asked for. */
+export const digestPage = (
+  served: ServedEdition,
+  site: Site,
+  wish: DigestWish,
+): Omit<Page, 'body'> & Readonly<{ body: () => string }> => {
   const { representation, negotiated, cache } = wish
   const modified = wish.lastModified === undefined ? {} : { lastModified: wish.lastModified }
   const etag = etagOf(served.tag, representation, site)
   const { edition } = served
-  let body: Uint8Array | null = null
   return {
     etag,
     ...modified,
@@ -36,10 +39,7 @@ export const digestPage = (served: ServedEdition, site: Site, wish: Wish): Page 
       negotiated,
       ...modified,
     }),
-    body: () => {
-      body ??= new TextEncoder().encode(renderDigest(served, representation, site))
-      return body
-    },
+    body: () => renderDigest(served, representation, site),
   }
 }
 

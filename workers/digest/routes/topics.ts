@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { topicSlug } from '#domain/topics/topicSlug'
 import type { Remembered } from '../current/currentMemo.ts'
+import { readyPage } from '../current/readyPage.ts'
 import type { Deps } from '../deps.ts'
 import { negotiate } from '../http/negotiate.ts'
 import { answerPage } from '../http/page.ts'
 import { problemResponse } from '../http/problemResponse.tsx'
 import { redirect } from '../http/redirect.ts'
 import { digestRepresentations, splitExtension } from '../http/representations.ts'
-import { digestPage } from '../render/digestPage.ts'
 import { topicPath } from '../site.ts'
 import { answerAtLeast } from './atLeast.ts'
 
@@ -39,11 +39,9 @@ export const topicRoutes = (deps: Deps): Hono =>
       case 'moved':
         return redirect(deps.site, topicPath(current.target, extension ?? undefined))
       case 'edition': {
-        const key = `${representation} ${negotiated}`
-        const page = remembered.pages.get(key) ?? digestPage(current.served, deps.site, wish)
-        remembered.pages.set(key, page)
-        deps.lane.keep(request, negotiated, slug, remembered, page)
-        return answerPage(request, page)
+        const { name, ready } = readyPage(remembered, current.served, deps.site, wish)
+        deps.lane.keep(request, negotiated, slug, name)
+        return answerPage(request, ready.page)
       }
     }
   })

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Edition } from '#domain/edition'
+import { BoundedMap } from '../current/boundedMap.ts'
 import type { Deps } from '../deps.ts'
 import { etagOf, servedEdition } from '../editions/servedEdition.ts'
 import { stateOf } from '../editions/stateOf.ts'
@@ -19,7 +20,7 @@ const builtMax = 20
 
 /** `/topics/{slug}/{window}`: a day or a week, built when it is asked for. */
 export const windowRoutes = (deps: Deps): Hono => {
-  const built = new Map<string, Edition>()
+  const built = new BoundedMap<string, Edition>(builtMax)
   return new Hono().get('/:slug/:file', async (c) => {
     const { site } = deps
     const request = c.req.raw
@@ -53,7 +54,6 @@ export const windowRoutes = (deps: Deps): Hono => {
     // Building is the dear part: other formats of the same window, in the same state, need not do it again.
     const key = `${slug} ${selection.stamp}`
     const edition = built.get(key) ?? (await buildWindowEdition(deps.windows, found.topic, span, selection))
-    if (built.size >= builtMax) built.clear()
     built.set(key, edition)
     const state = stateOf(edition, undefined, Date.parse(edition.generated_at))
     const page = digestPage(servedEdition(edition, state, path), site, { representation, negotiated, cache })
