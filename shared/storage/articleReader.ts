@@ -12,7 +12,7 @@ export type SourceRule = Readonly<{
 
 export type ReadArticle = Readonly<{ article: StoredArticle; topics: readonly StoredTopic[]; rule: SourceRule }>
 
-/** An article as the sitemap lists it. */
+/** An article as sitemaps list it. */
 export type ListedArticle = Readonly<{
   id: string
   title: string
@@ -28,11 +28,19 @@ export type ArticleHead = ListedArticle & Readonly<{ url: string | null }>
 export interface ArticleReader {
   /** The article with its topics, whatever its status; null when it was never seen. */
   byId(id: string): Promise<ReadArticle | null>
-  /** The newest shown articles whose source may be indexed. */
-  newest(limit: number): Promise<readonly ListedArticle[]>
+  /** How many articles are published, those that are not listed included. */
+  count(): Promise<number>
+  /** The newest articles that search engines may list, from this time (milliseconds) on; those that have a date. */
+  newest(since: number, limit: number): Promise<readonly ListedArticle[]>
+  /** The articles that search engines may list, of ids from `from` up to `before`. */
+  between(from: string, before: string, limit: number): Promise<readonly Pick<ListedArticle, 'id' | 'changed_at'>[]>
   /** Those of these articles that may be shown, by id. */
   heads(ids: readonly string[]): Promise<ReadonlyMap<string, ArticleHead>>
 }
+
+/** What search engines may list: published, not another article's copy, of a source that has nothing against it. */
+const indexable = `status = 'published' AND duplicate_of IS NULL AND (source_key IS NULL OR source_key NOT IN (
+  SELECT substr(name, 8) FROM meta WHERE name >= 'source:' AND name < 'source;' AND json_valid(value) AND value ->> 'noindex' = 1))`
 
 export const d1ArticleReader = (db: D1Database): ArticleReader => ({
   async byId(id) {
@@ -57,15 +65,24 @@ export const d1ArticleReader = (db: D1Database): ArticleReader => ({
       rule: sourceRule(rules?.results[0]?.value),
     }
   },
-  async newest(limit) {
+  async count() {
+    const row = await db.prepare("SELECT value FROM counters WHERE name = 'articles:published'").first<Row>()
+    return Math.max(0, Number(row?.value ?? 0))
+  },
+  async newest(since, limit) {
     const { results } = await db
       .prepare(`SELECT id, title, source_name, language, published_at, changed_at FROM articles
-        WHERE status = 'published' AND duplicate_of IS NULL AND COALESCE((SELECT value ->> 'noindex' FROM meta
-          WHERE name = 'source:' || articles.source_key AND json_valid(value)), 0) = 0
-        ORDER BY sort_at DESC, id LIMIT ?`)
-      .bind(limit)
+        WHERE sort_at >= ? AND published_at IS NOT NULL AND ${indexable} ORDER BY sort_at DESC, id LIMIT ?`)
+      .bind(since, limit)
       .all<Row>()
     return results.map(listedArticle)
+  },
+  async between(from, before, limit) {
+    const { results } = await db
+      .prepare(`SELECT id, changed_at FROM articles WHERE id >= ? AND id < ? AND ${indexable} ORDER BY id LIMIT ?`)
+      .bind(from, before, limit)
+      .all<Row>()
+    return results.map((row) => ({ id: String(row.id), changed_at: String(row.changed_at) }))
   },
   async heads(ids) {
     if (ids.length === 0) return new Map()

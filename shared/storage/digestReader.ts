@@ -49,6 +49,8 @@ export interface DigestReader {
   behind(waitingBefore: number): Promise<ReadonlyMap<string, Behind>>
   /** Topics that have articles, each with its newest headlines: named ones before those out of the box, then most articles first. */
   listed(limit: number, headlines: number): Promise<readonly ListedTopic[]>
+  /** All topics that have articles, by slug. */
+  withArticles(limit: number): Promise<readonly Pick<ListedTopic, 'slug' | 'generated_at'>[]>
   /** Which of these articles may no longer be shown. */
   hidden(ids: readonly string[]): Promise<readonly string[]>
 }
@@ -117,6 +119,13 @@ export const d1DigestReader = (db: D1Database): DigestReader => ({
       generated_at: textOrNull(row.generated_at),
       newest: JSON.parse(String(row.newest)) as NewestHeadline[],
     }))
+  },
+  async withArticles(limit) {
+    const { results } = await db
+      .prepare('SELECT slug, generated_at FROM topics WHERE article_count > 0 ORDER BY slug LIMIT ?')
+      .bind(limit)
+      .all<Row>()
+    return results.map((row) => ({ slug: String(row.slug), generated_at: textOrNull(row.generated_at) }))
   },
   async hidden(ids) {
     if (ids.length === 0) return []

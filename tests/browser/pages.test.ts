@@ -189,7 +189,13 @@ describe.skipIf(chromiumPath === null)('the pages', () => {
       )
       expect(feed?.items[0]?.link).toBe('https://courier.example/harbour-bridge')
     }
-    for (const file of ['/topics/transport.rss', '/topics/transport.atom', '/feeds.opml', '/sitemap.xml']) {
+    for (const file of [
+      '/topics/transport.rss',
+      '/topics/transport.atom',
+      '/feeds.opml',
+      '/sitemap.xml',
+      '/sitemap-topics.xml',
+    ]) {
       const text = await (await fetch(`${digest.url}${file}`)).text()
       const fault = await opened('/robots.txt', {}, (page) =>
         page.evaluate(

@@ -109,6 +109,10 @@ export const keepArticle = async (db: D1Database, kept: KeptArticle): Promise<vo
       await gzipJson(document),
       await gzipJson(articleFeatures(document)),
     ),
+    run(
+      'INSERT INTO counters (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1',
+      `articles:${kept.status ?? 'published'}`,
+    ),
     ...(kept.topics ?? []).flatMap(([slug, name]) => [
       run(
         `INSERT INTO topics (slug, name, origin, sequence, article_count, created_at, updated_at) VALUES (?, ?, 'explicit', 1, 1, '', '')

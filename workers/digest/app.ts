@@ -11,6 +11,7 @@ import { frontRoutes } from './routes/front.tsx'
 import { problemRoutes } from './routes/problems.tsx'
 import { searchRoutes } from './routes/search.tsx'
 import { siteFileRoutes } from './routes/siteFiles.ts'
+import { sitemapRoutes } from './routes/sitemaps.ts'
 import { topicRoutes } from './routes/topics.ts'
 import { windowRoutes } from './routes/windows.ts'
 
@@ -40,6 +41,7 @@ export const createApp = (deps: Deps): Hono => {
   app.route('/articles', articleRoutes(deps))
   app.route('/', searchRoutes(deps))
   app.route('/', siteFileRoutes(deps))
+  app.route('/', sitemapRoutes(deps))
   app.route('/', problemRoutes(deps))
   app.route('/', assetRoutes(deps))
 

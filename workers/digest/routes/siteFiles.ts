@@ -1,49 +1,21 @@
 import { Hono } from 'hono'
-import { shortHash } from '#kit/hash'
-import { topicsTag } from '#storage/cacheTags'
 import type { ListedTopic } from '#storage/digestReader'
-import { rememberFor } from '../current/rememberFor.ts'
 import type { Deps } from '../deps.ts'
-import { rendererVersion } from '../editions/rendererVersion.ts'
-import { cacheControl, commonHeaders } from '../http/headers.ts'
-import { answerPage } from '../http/page.ts'
+import { textFile } from '../http/textFile.ts'
 import { markdownLink, markdownText } from '../render/markdownText.ts'
 import { renderOpml } from '../render/renderOpml.ts'
-import { renderSitemap } from '../render/renderSitemap.ts'
 import { absolute, type Site, topicPath } from '../site.ts'
-
-const articlesMax = 1_000
-const sitemapMs = 60_000
 
 /** The files that machines look for at a site's root. */
 export const siteFileRoutes = (deps: Deps): Hono => {
   const { site } = deps
-  const newest = rememberFor(sitemapMs, deps.now, () => deps.articles.newest(articlesMax))
-  const answer = (request: Request, contentType: string, text: string): Response => {
-    const etag = `"${shortHash(text, 16)}-${rendererVersion}"`
-    return answerPage(request, {
-      etag,
-      headers: {
-        ...commonHeaders(site),
-        'content-type': contentType,
-        'cache-control': cacheControl.latest,
-        'cache-tag': topicsTag,
-        etag,
-      },
-      body: () => text,
-    })
-  }
   return new Hono()
     .get('/feeds.opml', async (c) =>
-      answer(c.req.raw, 'text/x-opml; charset=utf-8', renderOpml(await deps.listed(), site)),
+      textFile(c.req.raw, site, 'text/x-opml; charset=utf-8', renderOpml(await deps.listed(), site)),
     )
-    .get('/sitemap.xml', async (c) => {
-      const [topics, articles] = await Promise.all([deps.listed(), newest()])
-      return answer(c.req.raw, 'application/xml; charset=utf-8', renderSitemap(topics, articles, site, deps.now()))
-    })
-    .get('/robots.txt', (c) => answer(c.req.raw, 'text/plain; charset=utf-8', robotsText(site)))
+    .get('/robots.txt', (c) => textFile(c.req.raw, site, 'text/plain; charset=utf-8', robotsText(site)))
     .get('/llms.txt', async (c) =>
-      answer(c.req.raw, 'text/markdown; charset=utf-8', llmsText(await deps.listed(), site)),
+      textFile(c.req.raw, site, 'text/markdown; charset=utf-8', llmsText(await deps.listed(), site)),
     )
 }
 
