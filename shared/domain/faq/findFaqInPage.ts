@@ -12,6 +12,7 @@ import { listsInPage } from './page/listsInPage.ts'
 import { indexPage, type PageIndex } from './page/pageIndex.ts'
 import { repeatedInPage } from './page/repeatedInPage.ts'
 import { tablesInPage } from './page/tablesInPage.ts'
+import { withoutLetters } from './withoutLetters.ts'
 
 /** FAQ entries of a page, and the blocks they were made of, by index. */
 export type PageFaq = Readonly<{ entries: readonly DraftFaq[]; consumed: ReadonlySet<number> }>
@@ -33,7 +34,7 @@ export const findFaqInPage = (input: Readonly<{ document: Document; blocks: read
   const consumed = new Set<number>()
   for (const [start, end] of [...entries.flatMap(({ spans }) => spans), ...headings])
     for (let at = start; at < end; at += 1) consumed.add(at)
-  return { entries: entries.map(({ question, answer }) => ({ question, answer })), consumed }
+  return { entries: withoutLetters(entries), consumed }
 }
 
 /** Whether the page's title, its main heading or its first lines call it a FAQ. */

@@ -6,6 +6,7 @@ import { labelledInText } from './text/labelledInText.ts'
 import { numberedInText } from './text/numberedInText.ts'
 import { tablesInText } from './text/tablesInText.ts'
 import { textUnits } from './text/textUnits.ts'
+import { withoutLetters } from './withoutLetters.ts'
 
 const gatherers = [labelledInText, numberedInText, headedInText, tablesInText]
 /** Documents that name themselves a FAQ do so at their beginning. */
@@ -25,7 +26,7 @@ export const findFaqInText = (text: string): FaqFinding<string> => {
   const { entries, headingSpans } = judgeRuns(runs)
   if (entries.length === 0) return none
   const spans = [...entries.flatMap((entry) => entry.spans), ...headingSpans]
-  return { entries: entries.map(({ question, answer }) => ({ question, answer })), rest: without(text, spans) }
+  return { entries: withoutLetters(entries), rest: without(text, spans) }
 }
 
 /** The text without the spans; where one was cut out, a paragraph ends. */

@@ -1,10 +1,8 @@
 import type { Element } from 'domhandler'
 import type { PageBlock } from '../draft.ts'
 
-const levels = 3
-
-/** The elements that hold a block closely: its own and the two around it. */
-const closeElements = ({ element }: PageBlock): Element[] => {
+/** The elements around a block, its own first. */
+const elementsAround = ({ element }: PageBlock, levels: number): Element[] => {
   const found: Element[] = []
   let node: Element['parent'] = element
   while (node !== null && 'attribs' in node && found.length < levels) {
@@ -17,23 +15,29 @@ const closeElements = ({ element }: PageBlock): Element[] => {
 /** The forms that forum software names the lines under each post in; `method-signature` is of a page about code. */
 const signatureClass =
   /(?:^|\s)(?:(?:post|user|message|forum|bb)[-_]?)?signature(?:container|-content|-wrapper)*(?:\s|$)/i
+const closeLevels = 3
 const textKinds: ReadonlySet<PageBlock['kind']> = new Set(['paragraph', 'list', 'quote'])
 
 /** Lines that belong to a picture or to the writer of a post, however much they read as text. */
 const isAside = (block: PageBlock): boolean =>
   textKinds.has(block.kind) &&
-  closeElements(block).some(({ name, attribs }) => name === 'figcaption' || signatureClass.test(attribs.class ?? ''))
+  elementsAround(block, closeLevels).some(
+    ({ name, attribs }) => name === 'figcaption' || signatureClass.test(attribs.class ?? ''),
+  )
 
 const linkShareMin = 0.95
 const linkWordsMin = 4
 const linksShareMax = 0.25
 
-/** A paragraph that is nothing but a link. */
-const isBareLink = ({ kind, element, text, link_chars }: PageBlock): boolean =>
-  kind === 'paragraph' &&
-  element.name === 'p' &&
-  link_chars >= linkShareMin * text.length &&
-  text.split(/\s/, linkWordsMin).length >= linkWordsMin
+const cardLevels = 8
+
+/** A paragraph that is nothing but a link. A link around it makes a card of it, which is another thing. */
+const isBareLink = (block: PageBlock): boolean =>
+  block.kind === 'paragraph' &&
+  block.element.name === 'p' &&
+  block.link_chars >= linkShareMin * block.text.length &&
+  block.text.split(/\s/, linkWordsMin).length >= linkWordsMin &&
+  !elementsAround(block, cardLevels).some(({ name }) => name === 'a')
 
 const postsMin = 3
 const postsCharsMin = 200

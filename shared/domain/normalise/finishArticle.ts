@@ -14,6 +14,7 @@ import { countWords } from '../text/countWords.ts'
 import { foldText } from '../text/foldText.ts'
 import { repairText } from '../text/repairText.ts'
 import { canonicalUrl } from '../url/canonicalUrl.ts'
+import { differWarnings } from './differWarnings.ts'
 import { givenDate } from './givenDate.ts'
 import { inferTitle } from './inferTitle.ts'
 import { mergeFaq } from './mergeFaq.ts'
@@ -61,7 +62,7 @@ export const finishArticle = (
   const foundTitle = pick('title', tidy(submission.title), draft.title)
   if (foundTitle !== null && draft.title !== null && !sameTitle(foundTitle, draft.title.value))
     warnings.push({ code: 'title_differs', detail: draft.title.value, field: 'title' })
-  const title = foundTitle ?? inferTitle(blocks, faq)
+  const title = foundTitle ?? inferTitle(blocks, faq, draft.warnings)
   if (foundTitle === null) {
     provenance.title = 'inferred'
     warnings.push({ code: 'title_inferred', detail: 'made from the first sentence', field: 'title' })
@@ -78,6 +79,15 @@ export const finishArticle = (
   if (published_at !== null && modified_at !== null && modified_at.slice(0, 10) < published_at.slice(0, 10))
     warnings.push({ code: 'modified_before_published', detail: modified_at, field: 'modified_at' })
 
+  const authors = pick(
+    'authors',
+    submission.authors?.map((author) => tidy(author) ?? author),
+    draft.authors,
+  )
+  const source = pick('source', givenSource(submission), draft.source)
+  const url = pick('url', submission.url === undefined ? undefined : canonicalUrl(submission.url), draft.url)
+  warnings.push(...differWarnings({ authors: authors ?? [], source, url }, draft))
+
   const word_count = countWords(bodyText, language)
   return ok({
     pipeline_version: pipelineVersion,
@@ -86,14 +96,9 @@ export const finishArticle = (
     ),
     status: held ? 'held' : 'published',
     title,
-    authors:
-      pick(
-        'authors',
-        submission.authors?.map((author) => tidy(author) ?? author),
-        draft.authors,
-      ) ?? [],
-    source: pick('source', givenSource(submission), draft.source),
-    url: pick('url', submission.url === undefined ? undefined : canonicalUrl(submission.url), draft.url),
+    authors: authors ?? [],
+    source,
+    url,
     language,
     published_at,
     modified_at,

@@ -31,6 +31,7 @@ describe('refineChoice', () => {
     const link = '<p><a href="/pier">Who owns the old pier?</a></p>'
     expect(refined(`<p>${prose}</p>${link}<p>${prose}</p>`)).toEqual(['The ferry', 'The ferry'])
     expect(refined(`<p>A list of all.</p>${link.repeat(5)}`)).toHaveLength(6)
+    expect(refined(`<p>${prose}</p><a href="/pier"><h3>Pier</h3><p>Who owns the old pier?</p></a>`)).toHaveLength(3)
   })
 
   it('keeps the short posts of a thread whose long ones were chosen, even one that a script shows', () => {

@@ -34,6 +34,31 @@ describe('normalise', () => {
     expect(given.blocks).toHaveLength(1)
   })
 
+  it('reports found writers, sources and addresses that others were given for', () => {
+    const page =
+      '<html><head><meta name="author" content="Ann Lee"><meta property="og:site_name" content="The Courier"><link rel="canonical" href="https://courier.example/a"></head><body><p>The ferry came back.</p></body></html>'
+    const told = { content: page, format: 'html' as const }
+    const given = article({ ...told, authors: ['Bob Ray'], source: { name: 'Wire' }, url: 'https://wire.example/1' })
+    expect(given.warnings.filter(({ code }) => code.includes('differ'))).toEqual([
+      { code: 'authors_differ', detail: 'the content says Ann Lee', field: 'authors' },
+      { code: 'source_differs', detail: 'the content says The Courier', field: 'source' },
+      { code: 'url_differs', detail: 'the content says https://courier.example/a', field: 'url' },
+    ])
+    const same = article({
+      ...told,
+      authors: ['ANN LEE'],
+      source: { name: 'the courier' },
+      url: 'https://www.courier.example/a/',
+    })
+    expect(codes(same).filter((code) => code.includes('differ'))).toEqual([])
+    const byline = article({ content: 'By Ann Lee\n\nThe ferry came back on Monday.', authors: ['Bob Ray'] })
+    expect(codes(byline)).toContain('authors_differ')
+  })
+
+  it('takes the title from what was taken out where nothing is left', () => {
+    expect(article({ content: 'Read also: Storm hits port' }).title).toBe('Read also: Storm hits port')
+  })
+
   it('keeps a first line that is no version of the given title', () => {
     const given = article({ title: 'Winter comes' })
     expect(given.blocks.map(({ text }) => text)[0]).toBe('Last ferry leaves Marrow')

@@ -58,6 +58,20 @@ describe('readHtml', () => {
     expect(readHtml(page('The ferry is back. '.repeat(30))).language?.value).toBe('en')
   })
 
+  it('takes the text from the metadata of a page that leaves it to scripts', () => {
+    const paragraph = 'The ferry is back after eleven years, and its first freight was a piano. '.repeat(4).trim()
+    const body = JSON.stringify({ '@type': 'NewsArticle', articleBody: `${paragraph}\n\n<p>It &amp; the mail.</p>` })
+    const page = (text: string, description = '') =>
+      `<html><head><title>Ferry</title><meta name="description" content="${description}"><script type="application/ld+json">${text}</script></head><body><div id="app"><p>Ferries of the north</p></div></body></html>`
+    const drawn = shown(readHtml(page(body)))
+    expect(drawn.blocks).toEqual([`paragraph: ${paragraph}`, 'paragraph: It & the mail.'])
+    expect(drawn.warnings[0]).toBe('text_from_metadata: the page shows less than its metadata holds')
+    expect(drawn.warnings).toContain('text_left_out: Ferries of the north')
+    const empty = page('{}', 'The ferry is back.').replace('Ferries of the north', '')
+    expect(blocksOf(empty)).toEqual(['paragraph: The ferry is back.'])
+    expect(blocksOf(page('{}', 'The ferry is back.'))).toEqual(['paragraph: Ferries of the north'])
+  })
+
   it('repairs what the parser leaves, but takes escapes only once', () =>
     expect(blocksOf('<p>Caf\u00c3\u00a9 soft\u00adly &amp;lt;b&amp;gt;</p>')).toEqual([
       'paragraph: Café softly &lt;b&gt;',

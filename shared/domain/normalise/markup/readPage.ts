@@ -1,5 +1,7 @@
-import type { Draft, DraftBlock } from '../../draft.ts'
-import { chooseMainText } from '../../html/chooseMainText.ts'
+import type { Warning } from '../../article.ts'
+import type { Draft, DraftBlock, PageBlock } from '../../draft.ts'
+import { chooseMainText, type MainText } from '../../html/chooseMainText.ts'
+import { declaredText } from '../../html/declaredText.ts'
 import { findPageSource, findPageUrl } from '../../html/findPageAddress.ts'
 import { findPageAuthors } from '../../html/findPageAuthors.ts'
 import { dateOrder, findPageDates } from '../../html/findPageDates.ts'
@@ -7,7 +9,7 @@ import { findPageLanguage } from '../../html/findPageLanguage.ts'
 import { findPageTitle } from '../../html/findPageTitle.ts'
 import { leftOutWarnings } from '../../html/leftOutWarnings.ts'
 import { pageFacts } from '../../html/pageFacts.ts'
-import { pageHead } from '../../html/pageHead.ts'
+import { type PageHead, pageHead } from '../../html/pageHead.ts'
 import { identifyLanguage } from '../../language/identifyLanguage.ts'
 import { bareBlock, extracted, type ParsedHtml, withoutTitle } from './parsedHtml.ts'
 import { withoutBoilerplate } from './withoutBoilerplate.ts'
@@ -25,8 +27,8 @@ export const readPage = ({ document, page, faq, consumed, givenTitle }: ParsedHt
   const authors = findPageAuthors(head, page, main.chosen)
   // FAQ entries are judged with the rest, since they tell where the main text is, and leave the body afterwards.
   const kept = (index: number): boolean => !consumed.has(index)
-  const chosen = main.chosen.filter(kept).flatMap((index) => page[index] ?? [])
-  const clean = withoutBoilerplate(withoutFaqLines(chosen.map(bareBlock).map(withAddress(base)), faq))
+  const body = bodyOf(page, main, head, kept)
+  const clean = withoutBoilerplate(withoutFaqLines(body.blocks.map(withAddress(base)), faq))
   const text = withoutHeadLines(clean.blocks, dateOrder(head))
   return {
     title: extracted(title),
@@ -38,7 +40,31 @@ export const readPage = ({ document, page, faq, consumed, givenTitle }: ParsedHt
     modified_at: extracted(dates.modified),
     blocks: withoutTitle(text.blocks, givenTitle ?? title),
     faq,
-    warnings: [...leftOutWarnings(page, main.leftOut.filter(kept)), ...clean.warnings, ...text.warnings],
+    warnings: [...body.warnings, ...clean.warnings, ...text.warnings],
+  }
+}
+
+/** The blocks of the main text, or what the metadata holds where the page shows little of it, and what was left out. */
+const bodyOf = (
+  page: readonly PageBlock[],
+  { chosen, leftOut }: MainText,
+  head: PageHead,
+  kept: (index: number) => boolean,
+): Readonly<{ blocks: DraftBlock[]; warnings: Warning[] }> => {
+  const texts = chosen.filter((index) => page[index]?.kind !== 'image')
+  const shownChars = texts.reduce((chars, index) => chars + (page[index] as PageBlock).text.length, 0)
+  const declared = declaredText(head, shownChars)
+  if (declared === null) {
+    const blocks = chosen.filter(kept).map((index) => bareBlock(page[index] as PageBlock))
+    return { blocks, warnings: leftOutWarnings(page, leftOut.filter(kept)) }
+  }
+  const unused = [...leftOut, ...texts].filter(kept).sort((one, other) => one - other)
+  return {
+    blocks: declared.map((text) => ({ kind: 'paragraph', text })),
+    warnings: [
+      { code: 'text_from_metadata', detail: 'the page shows less than its metadata holds', field: 'blocks' },
+      ...leftOutWarnings(page, unused),
+    ],
   }
 }
 
