@@ -7,11 +7,11 @@ const clock =
   /(上午|下午|午前|午後|오전|오후)? ?(\d{1,2})(?:(:|\.|h|H| h |時|时|点|點|시 ?)(\d{2}))?(?:(?::|分|분 ?|\.)(\d{2})(?:[.,](\d{1,9}))?)?(?:分|분|秒|초)?(?!\d)/y
 /** `T083000Z`, the basic form of ISO 8601. */
 const basicClock = /(\d{2})(\d{2})(\d{2})(?=Z|[+-]\d)/y
-/** The full stop after `am` ends a sentence, the one after `a.m` does not. */
-const halfDay = / ?(?:([ap])\. ?m\.?|([ap])m)(?![\p{L}\d])/iuy
+/** The full stop after `am` ends a sentence, the one after `a.m` does not. A word's capital may follow at once: `PMThe`. */
+const halfDay = / ?(?:([apAP])\. ?[mM]\.?|([apAP])[mM])(?:(?![\p{L}\d])|(?=\p{Lu}\p{Ll}))/uy
 const hourWord = / ?(?:Uhr|uhr|uur|hrs?|hours|час(?:ов|а)?|h)(?![\p{L}])/uy
 const zone =
-  / ?\(?(?:(?:UTC|GMT|utc|gmt) ?([+-−–]\d{1,2}(?::?\d{2})?)(?!\d)|([+-−]\d{2}:?\d{2})(?!\d)|([A-ZМСК]{1,5})(?![\p{L}\d/])|([A-Z][a-z]+\/[A-Z][A-Za-z_]+)|(по московскому времени|мск))\)?/uy
+  / ?\(?(?:(?:UTC|GMT|utc|gmt) ?([+-−–]\d{1,2}(?::?\d{2})?)(?!\d)|([+-−]\d{2}:?\d{2})(?!\d)|([A-ZМСК]{1,5})(?:(?![\p{L}\d/])|(?=\p{Lu}\p{Ll}))|([A-Z][a-z]+\/[A-Z][A-Za-z_]+)|(по московскому времени|мск))\)?/uy
 /** Zones whose name does not tell the offset: several lands use it, or summer time is left open. */
 const ambiguousZones = /^(?:ET|CT|MT|PT|IST|AMT|ECT|ADT|SST|BDT)$/
 const zoneComment = / \([A-Za-z ]{1,40}\)/y

@@ -38,9 +38,10 @@ const startsAnew = (gap: string, rest: string, labelled: boolean, reading: DateR
   const mark = gap.trim()
   if (mark === ',' || mark === '，') return labelled && startsSentence.test(rest)
   if (/^[-–—:：|·•/)\]】）>.。*_]/.test(mark)) return mark !== '.' || startsSentence.test(rest)
-  if (gap === '' && !(reading.form === 'ideographic' || reading.form === 'iso')) return false
-  if (gap === '' && reading.form === 'ideographic') return labelled
-  return startsSentence.test(rest)
+  if (gap !== '' || reading.form === 'iso') return startsSentence.test(rest)
+  // `15 November 2023More than …`: no word runs into a year, so a capital there begins the text.
+  return reading.form === 'ideographic' ? labelled : startsWithCapital.test(rest)
 }
 
+const startsWithCapital = /^["“„«‘¿¡(]?[\p{Lu}\p{Lt}]/u
 const startsSentence = /^["'“”„‟«»‹›‘’‚¿¡([*_—–「『《【]*(?:[\p{Lu}\p{Lt}\p{Lo}]|\d)/u

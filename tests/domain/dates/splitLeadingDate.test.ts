@@ -23,6 +23,18 @@ describe('splitLeadingDate', () => {
       expect([text, split(text)]).toEqual([text, ['published', '2023-11-15', 'The harbour']])
   })
 
+  it('splits a date that runs into the first word', () => {
+    const glued = ['15 November 2023The harbour', 'November 15, 2023The harbour', 'Published: 15 Nov 2023The harbour']
+    const timed = [
+      '2023-11-15T08:30:00ZThe harbour',
+      '15 Nov 2023, 2:05 PMThe harbour',
+      '15 Nov 2023 08:30 GMTThe harbour',
+    ]
+    for (const text of [...glued, ...timed])
+      expect([text, split(text)]).toEqual([text, ['published', '2023-11-15', 'The harbour']])
+    expect(split('15 November 2023was a warm day.')).toBeNull()
+  })
+
   it('tells a modified date from a published one', () =>
     expect(split('Updated: 16 November 2023 The harbour')).toEqual(['modified', '2023-11-16', 'The harbour']))
 

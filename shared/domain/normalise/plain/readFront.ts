@@ -7,6 +7,7 @@ import { akinTitles } from '../sameTitle.ts'
 import { emptyFindings, type Findings, withMeta } from './findings.ts'
 import { readField } from './readField.ts'
 import { readMetaLine } from './readMetaLine.ts'
+import { splitTitleDate } from './splitTitleDate.ts'
 import { readTitleLine } from './titleLine.ts'
 
 /** What stands before an article's first sentence, and the lines that follow it. */
@@ -36,7 +37,11 @@ export const readFront = (
     const meta = readMetaLine(line, titled, order)
     if (
       meta !== null &&
-      (titled || meta.left.length === 0 || meta.authors.length > 0 || hasTitleAfter(lines, at, order))
+      (titled ||
+        meta.authors.length > 0 ||
+        meta.left.length === 0 ||
+        (meta.dates.length > 0 && meta.left.every(isSection)) ||
+        hasTitleAfter(lines, at, order))
     ) {
       findings = withMeta(findings, meta, line)
       continue
@@ -73,14 +78,17 @@ export const readFront = (
     if (findings.title !== null || lineMark(line) === 'label') break
     const underlined =
       /^(?:=+|-+|~+|\*+)$/.test(lines[at + 1]?.trim() ?? '') && (lines[at + 1]?.trim().length ?? 0) >= 3
-    const title = readTitleLine(line) ?? (isSentenceTitle(lines, at, order) ? { title: line, certain: false } : null)
+    const dated = splitTitleDate(lines[at]!, order)
+    const title =
+      readTitleLine(dated?.title ?? line) ??
+      (isSentenceTitle(lines, at, order) ? { title: line, certain: false } : null)
     if (title === null || !(title.certain || underlined || leadsBody(lines, at, title.title))) break
     if (givenTitle !== undefined && !akinTitles(givenTitle, title.title)) break
     if (!title.certain && isKicker(lines, at, title.title, order)) {
       findings = { ...findings, left: [...findings.left, line] }
       continue
     }
-    findings = { ...findings, title: title.title }
+    findings = { ...(dated === null ? findings : withMeta(findings, dated.meta, '')), title: title.title }
     if (underlined) at += 1
   }
   return readBelowStandfirst(lines, at, findings, order)
@@ -93,6 +101,9 @@ const nextText = (lines: readonly string[], at: number): number => {
   while (next < lines.length && (lines[next]!.trim() === '' || lineMark(lines[next]!.trim()) === 'rule')) next += 1
   return next
 }
+
+/** `London`, `World News`: beside a date too little for a title. */
+const isSection = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:& )?\p{Lu}[\p{L}\p{M}.'’-]*)?$/u.test(text)
 
 /** A line of section, place and date is one only above a title; alone it is the title. */
 const hasTitleAfter = (lines: readonly string[], at: number, order: DateOrder): boolean => {

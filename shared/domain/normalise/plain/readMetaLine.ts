@@ -26,10 +26,8 @@ const readingTime =
 export const readMetaLine = (line: string, titled: boolean, order: DateOrder): MetaLine | null => {
   const text = line.replace(/\s/g, (space) => (space === '\t' ? '\t' : ' ')).trim()
   if (text.length > lineMax || text === '') return null
-  if (!/[|•·;\t]/.test(text)) {
-    const whole = readSegment(text, titled, order)
-    if (whole !== null) return whole
-  }
+  const whole = /[|•·;\t]/.test(text) ? readDates(text.replace(opening, ''), order) : readSegment(text, titled, order)
+  if (whole !== null) return whole
   return readParts(text, order) ?? readSegment(text, titled, order)
 }
 
@@ -54,7 +52,7 @@ const readParts = (text: string, order: DateOrder): MetaLine | null => {
 }
 
 const nothing: MetaLine = { dates: [], unreadable: [], authors: [], left: [] }
-const opening = /^[\s*_#>~([（【<«–—-]*/
+const opening = /^[\s*_#>~([（【<«–—•·-]*/
 const closing = /^[\s*_)\]）】>».。,;|~–—-]*$/
 const announced =
   /^(?:this|the) (?:article|story|post|page|piece|report|content|entry) (?:was|is|has been) (?:first |originally |last )?(?=published|posted|updated|modified|created|revised|edited)/i

@@ -35,6 +35,13 @@ describe('readMetaLine', () => {
     })
   })
 
+  it('reads a time behind a bar, and a date behind a bullet', () => {
+    expect(readMetaLine('15 November 2023 | 14:05 GMT', false, 'day_first')?.dates[0]?.reading.time?.time).toBe(
+      '14:05:00',
+    )
+    expect(read('• 15 November 2023')?.dates).toEqual(['published 2023-11-15'])
+  })
+
   it('keeps a labelled date that cannot be read apart', () =>
     expect(readMetaLine('Date: 31 February 2023', false, 'day_first')?.unreadable).toEqual([
       { role: 'published', text: 'Date: 31 February 2023' },
