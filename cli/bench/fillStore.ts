@@ -10,6 +10,8 @@ type Changes = Readonly<Record<string, string>>
 
 type Tables = readonly (readonly [string, Changes])[]
 
+const copied = { article_id: "article_id || '-' || k" }
+
 const tables: Tables = [
   [
     'articles',
@@ -22,12 +24,12 @@ const tables: Tables = [
       sort_at: 'sort_at - 60000 * k',
     },
   ],
-  ['identities', { key: "key || '-' || k", article_id: "article_id || '-' || k" }],
+  ['identities', { ...copied, key: "key || '-' || k" }],
   [
     'article_topics',
     {
+      ...copied,
       topic: `'copies-' || ((rowNumber + k) % ${topicsOfCopies})`,
-      article_id: "article_id || '-' || k",
       sort_at: 'sort_at - 60000 * k',
     },
   ],
@@ -35,11 +37,17 @@ const tables: Tables = [
   [
     'story_keys',
     {
+      ...copied,
       key: "key || '-' || CASE WHEN rowNumber % 2 THEN k / 10 ELSE k END",
-      article_id: "article_id || '-' || k",
       at: 'at - 60000 * k',
     },
   ],
+]
+
+/** What copies were made from. */
+const submissions: Tables = [
+  ['raws', copied],
+  ['faq_entries', copied],
 ]
 
 /** For copies that background work can do everything with: filed as their originals are, with what they were made from. */
@@ -47,24 +55,29 @@ const wholeTables: Tables = [
   ...tables.map(([table, changes]): Tables[number] =>
     table === 'article_topics' ? [table, { ...changes, topic: 'topic' }] : [table, changes],
   ),
-  ['raws', { article_id: "article_id || '-' || k" }],
-  ['faq_entries', { article_id: "article_id || '-' || k" }],
+  ...submissions,
 ]
 
 /**
  * Copies the articles of a store that is not being served until there are `wanted`, by SQL alone: what a store of that size
  * costs is measured, not the filling. Copies are older than their originals and in other topics; `whole` ones are in the same, and
- * bring their submissions along. `before` may change what was filled before it is served.
+ * bring their submissions along; with `history` they bring those and their revisions. `before` may change what was filled
+ * before it is served.
  */
 export const fillStore = (
   stateDir: string,
   wanted: number,
-  { whole = false, before = () => {} }: { whole?: boolean; before?: (main: DatabaseSync) => void } = {},
+  {
+    whole = false,
+    history = false,
+    before = () => {},
+  }: Readonly<{ whole?: boolean; history?: boolean; before?: (main: DatabaseSync) => void }> = {},
 ): { articles: number } => {
   const main = openHolding(stateDir, 'articles')
   const originals = count(main, 'articles')
   const copies = Math.ceil(wanted / originals) - 1
-  for (const [table, changes] of whole ? wholeTables : tables) copyRows(main, table, changes, copies)
+  const filled = whole ? wholeTables : history ? [...tables, ...submissions, ['revisions', copied] as const] : tables
+  for (const [table, changes] of filled) copyRows(main, table, changes, copies)
   before(main)
   const articles = count(main, 'articles')
   main.exec('ANALYZE')

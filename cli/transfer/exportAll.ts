@@ -7,6 +7,10 @@ import type { Client } from '../client/createClient.ts'
 import { CliError } from '../terminal/CliError.ts'
 import { exitCodes } from '../terminal/exitCodes.ts'
 import { createProgressBar } from '../terminal/progressBar.ts'
+import { countLines } from './countLines.ts'
+
+/** More than the last line of an export has. */
+const tailBytes = 200
 
 /** Writes a server's export to a file (whole or not at all) or to standard output (`-`). */
 export const exportAll = async (client: Client, file: string): Promise<void> => {
@@ -16,9 +20,8 @@ export const exportAll = async (client: Client, file: string): Promise<void> => 
   let tail = ''
   const watch = new Transform({
     transform(chunk: Buffer, _encoding, done) {
-      const text = chunk.toString('latin1')
-      tail = (tail + text).slice(-200)
-      bar.advance(text.split('\n').length - 1)
+      tail = (tail + chunk.subarray(-tailBytes).toString('latin1')).slice(-tailBytes)
+      bar.advance(countLines(chunk))
       done(null, chunk)
     },
   })

@@ -6,6 +6,7 @@ import type { Client } from '../client/createClient.ts'
 import { CliError } from '../terminal/CliError.ts'
 import { exitCodes } from '../terminal/exitCodes.ts'
 import { createProgressBar } from '../terminal/progressBar.ts'
+import { countLines } from './countLines.ts'
 
 /** Sends an export to a server, as fast as it takes it. */
 export const importAll = async (client: Client, file: string, json: boolean): Promise<void> => {
@@ -16,7 +17,7 @@ export const importAll = async (client: Client, file: string, json: boolean): Pr
   const bar = createProgressBar('import', null)
   const watch = new Transform({
     transform(chunk: Buffer, _encoding, done) {
-      bar.advance(chunk.toString('latin1').split('\n').length - 1)
+      bar.advance(countLines(chunk))
       done(null, chunk)
     },
   })

@@ -18,6 +18,8 @@ export type Run = Readonly<{
 export interface WorkStore {
   /** The oldest notes of a kind, left at `before` at the latest. */
   notes(kind: OutboxNote['kind'], before: number, limit: number): Promise<readonly OutboxNote[]>
+  /** Notes of a kind after `cursor` by key: what a long way through them reads follows the page, not the outbox. */
+  notesAfter(kind: OutboxNote['kind'], cursor: string, limit: number): Promise<readonly OutboxNote[]>
   /** Size and age of the outbox. `oldest` in milliseconds since 1970, null when it is empty. */
   outbox(): Promise<Readonly<{ size: number; oldest: number | null }>>
   /** Takes notes off, unless they were left again since. */
@@ -57,12 +59,14 @@ export const d1WorkStore = (db: D1Database): WorkStore => ({
       // A note from a later time was left by a clock that has since gone back.
       .bind(kind, before, limit, 60_000)
       .all<Row>()
-    return results.map((row) => ({
-      kind,
-      key: String(row.key),
-      sequence: Number(row.sequence),
-      created_at: Number(row.created_at),
-    }))
+    return results.map((row) => noteOf(kind, row))
+  },
+  async notesAfter(kind, cursor, limit) {
+    const { results } = await db
+      .prepare('SELECT key, sequence, created_at FROM outbox WHERE kind = ? AND key > ? ORDER BY key LIMIT ?')
+      .bind(kind, cursor, limit)
+      .all<Row>()
+    return results.map((row) => noteOf(kind, row))
   },
   async outbox() {
     const row = await db.prepare('SELECT COUNT(*) AS size, MIN(created_at) AS oldest FROM outbox').first<Row>()
@@ -71,8 +75,8 @@ export const d1WorkStore = (db: D1Database): WorkStore => ({
   async done(kind, notes) {
     if (notes.length === 0) return
     await db
-      .prepare(`DELETE FROM outbox WHERE kind = ?1 AND EXISTS (SELECT 1 FROM json_each(?2)
-        WHERE value ->> 'key' = outbox.key AND value ->> 'sequence' >= outbox.sequence)`)
+      .prepare(`DELETE FROM outbox WHERE kind = ?1 AND outbox.key IN (SELECT value ->> 'key' FROM json_each(?2))
+        AND sequence <= (SELECT MAX(value ->> 'sequence') FROM json_each(?2) WHERE value ->> 'key' = outbox.key)`)
       .bind(kind, JSON.stringify(notes))
       .run()
   },
@@ -139,6 +143,13 @@ export const d1WorkStore = (db: D1Database): WorkStore => ({
       .bind(name, value)
       .run()
   },
+})
+
+const noteOf = (kind: OutboxNote['kind'], row: Row): OutboxNote => ({
+  kind,
+  key: String(row.key),
+  sequence: Number(row.sequence),
+  created_at: Number(row.created_at),
 })
 
 const runOf = (row: Row): Run => ({

@@ -1,12 +1,33 @@
+import { parseArgs } from 'node:util'
 import { runChaos } from './runChaos.ts'
+import { runCrowd } from './runCrowd.ts'
 
-// npm run chaos [seconds] [seed]: two minutes of random work and kills, then everything is compared with what was answered.
-const [seconds = '120', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
-const report = await runChaos({
-  seconds: Number(seconds),
-  clients: 8,
-  kills: Math.max(1, Math.round(Number(seconds) / 15)),
-  seed: Number(seed),
+// npm run chaos                two minutes of random work and kills, then everything is compared with what was answered
+// npm run chaos -- --crowd     200 clients post 5,000 articles with duplicates, repeats and retries over three kills
+const { values } = parseArgs({
+  options: {
+    crowd: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '120' },
+    clients: { type: 'string' },
+    articles: { type: 'string', default: '5000' },
+    kills: { type: 'string' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
 })
-console.log(JSON.stringify({ seed: Number(seed), ...report }, null, 2))
+const seed = Number(values.seed)
+const seconds = Number(values.seconds)
+const report = values.crowd
+  ? await runCrowd({
+      clients: Number(values.clients ?? 200),
+      articles: Number(values.articles),
+      kills: Number(values.kills ?? 3),
+      seed,
+    })
+  : await runChaos({
+      seconds,
+      clients: Number(values.clients ?? 8),
+      kills: Number(values.kills ?? Math.max(1, Math.round(seconds / 15))),
+      seed,
+    })
+console.log(JSON.stringify({ seed, ...report }, null, 2))
 process.exitCode = report.disagreements.length === 0 ? 0 : 1

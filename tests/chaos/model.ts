@@ -19,6 +19,8 @@ export const randomOf = (seed: number): (() => number) => {
   }
 }
 
+export const topicNames = ['Alpha', 'Beta', 'Gamma', 'Delta']
+
 const subjects = [
   'ferry',
   'orchard',

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { claimPort } from '../../cli/server/claimPort.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -14,6 +17,14 @@ export type ServedProcess = Readonly<{
 }>
 
 export type Place = Readonly<{ stateDir: string; ingestPort: number; digestPort: number; token: string }>
+
+/** A state folder and free ports for one server, which keeps them over its kills. */
+export const makePlace = async (): Promise<Place> => ({
+  stateDir: await mkdtemp(join(tmpdir(), 'broadsheet-chaos-')),
+  ingestPort: await claimPort(0, '127.0.0.1', 'INGEST_PORT'),
+  digestPort: await claimPort(0, '127.0.0.1', 'DIGEST_PORT'),
+  token: 'a-token-for-chaos-only',
+})
 
 export const servedProcess = (place: Place): ServedProcess => {
   let child: ChildProcess | null = null

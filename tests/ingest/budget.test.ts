@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { runSchedule } from '../../workers/ingest/cron/runSchedule.ts'
 import { schedules } from '../../workers/ingest/cron/schedules.ts'
+import { searchPage } from '../../workers/ingest/indexer/searchPage.ts'
 import { publishTopic } from '../../workers/ingest/publisher/publishTopic.ts'
 import { meteredDeps } from './metered.ts'
 import { submit, testDeps, testEnv } from './system.ts'
+
+/** Leaves so many notes for articles that there are not. */
+const leaveNotes = (notes: number): Promise<unknown> =>
+  testEnv.DB.prepare(
+    `INSERT OR IGNORE INTO outbox (kind, key, sequence, created_at)
+      WITH RECURSIVE serial (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM serial WHERE n < ?) SELECT 'search', 'none-' || n, 1, 1 FROM serial`,
+  )
+    .bind(notes)
+    .run()
 
 const article = (serial: number) => ({
   title: `Mill number ${serial} grinds again`,
@@ -77,5 +87,25 @@ describe('what an edition costs', () => {
     Object.assign(spent, { trips: 0, statements: 0, rows_written: 0, rows_read: 0 })
     await publishTopic(deps, 'mills', first)
     expect(spent.rows_written).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('what a page of search notes reads', () => {
+  it('is the same however many notes wait', async () => {
+    const { deps, spent } = meteredDeps()
+    await deps.jobs.start({ id: 'many-notes', kind: 'search', selection: {} }, new Date().toISOString())
+    const page = async () => {
+      const job = await deps.jobs.byId('many-notes')
+      const before = spent.rows_read
+      if (job !== null) await searchPage(deps, job)
+      return spent.rows_read - before
+    }
+    await leaveNotes(100)
+    const few = await page()
+    await leaveNotes(3_000)
+    const many = await page()
+    expect(few).toBeGreaterThan(20)
+    expect(many).toBeLessThanOrEqual(few)
+    await testEnv.DB.prepare("DELETE FROM outbox WHERE key LIKE 'none-%'").run()
   })
 })

@@ -29,6 +29,7 @@ describe('the API’s document', () => {
   it('is served without a token, and so is the page', async () => {
     for (const path of ['/openapi.json', '/docs'])
       expect((await worker.fetch(`https://ingest.example${path}`)).status).toBe(200)
+    expect(await (await worker.fetch('https://ingest.example/docs')).text()).toMatch(/^<!doctype html><html lang="en">/)
   })
 })
 

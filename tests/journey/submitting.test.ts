@@ -306,6 +306,15 @@ describe('what cannot be taken', () => {
     expect(pointers).toEqual(expect.arrayContaining(['/topics', '/authors/0']))
   })
 
+  it('takes JSON with a byte-order mark, and says which types it takes where it takes none of this', async () => {
+    const send = (type: string, body: string) =>
+      system.ingest('/v1/articles', { method: 'POST', headers: { 'Content-Type': type }, body })
+    expect((await send('application/json', `\uFEFF${JSON.stringify(submission())}`)).status).toBe(201)
+    const refused = await send('application/x-www-form-urlencoded', 'content=x')
+    expect([refused.status, refused.headers.get('Accept-Post')]).toEqual([415, expect.stringContaining('text/plain')])
+    expect(((await refused.json()) as { detail: string }).detail).toContain('application/json, text/plain')
+  })
+
   it('names the methods that a path has', async () => {
     const response = await system.ingest('/v1/articles', { method: 'DELETE' })
     expect(response.status).toBe(405)
@@ -377,6 +386,24 @@ describe('PATCH, PUT and If-Match', () => {
     expect(again).toMatchObject({ revision: 3, title: 'Right title', published_at: '2024-02-01' })
   })
 
+  it('makes no revision of an edit that says what is so already', async () => {
+    const { id } = await json(await system.post('/v1/articles', submission({ title: 'Night report' })))
+    const edit = async (value: unknown) =>
+      json(await system.ingest(`/v1/articles/${id}`, { method: 'PATCH', body: JSON.stringify(value) }))
+    const first = await edit({ title: 'Clear night', pinned: ['Observatory'] })
+    expect(first.revision).toBe(2)
+    for (const again of [{ title: 'Clear night' }, { pinned: ['Observatory'] }, {}]) {
+      const { revision, etag, changed_topics, topics } = await edit(again)
+      expect({ revision, etag, changed_topics }).toEqual({ revision: 2, etag: first.etag, changed_topics: [] })
+      expect(topics).toEqual(first.topics)
+    }
+    expect((await edit({ correction: 'It was clear.' })).revision).toBe(3)
+    expect((await edit({ title: null, pinned: null })).title).toBe('Night report')
+    const restored = () => system.ingest(`/v1/articles/${id}/revisions/1/restore`, { method: 'POST' })
+    expect((await json(await restored())).revision).toBe(4)
+    expect((await system.ingest(`/v1/articles/${id}/revisions/1.0`)).status).toBe(404)
+  })
+
   it('refuses a change of an article that has moved on', async () => {
     const created = await json(await system.post('/v1/articles', submission()))
     const patch = (etag: string) =>
@@ -420,6 +447,27 @@ describe('POST /v1/articles/preview', () => {
   })
 })
 
+describe('POST /v1/articles/preview of a feed', () => {
+  it('says of each item what would happen, and writes nothing', async () => {
+    const item = (name: string) =>
+      `<item><title>${name} tide</title><description>The ${name} tide is at noon.</description></item>`
+    const response = await system.ingest('/v1/articles/preview', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/rss+xml' },
+      body: `<rss version="2.0"><channel><title>Tide previews</title><link>https://tide.example/</link>${item('spring')}${item('neap')}</channel></rss>`,
+    })
+    const answers = (await response.text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(answers).toMatchObject([
+      { index: 0, status: 200, outcome: 'created', article: { title: 'spring tide' }, digests: expect.any(Array) },
+      { index: 1, status: 200, outcome: 'created', article: { title: 'neap tide' } },
+    ])
+    expect((await system.ingest(`/v1/articles/${answers[0].article.id}`)).status).toBe(404)
+  })
+})
+
 describe('POST /v1/articles/batch', () => {
   it('answers line by line, in order, and no bad line spoils another', async () => {
     const lines = [JSON.stringify(submission()), '{"content": 7}', 'not json', JSON.stringify(submission())]
@@ -440,6 +488,38 @@ describe('POST /v1/articles/batch', () => {
       [3, 201],
     ])
     expect(answers[1].problem.type).toBe('/problems/submission_invalid')
+  })
+
+  it('takes lines as any system writes them: a byte-order mark, CRLF, empty lines, no line end at the last', async () => {
+    const [one, two] = [JSON.stringify(submission()), JSON.stringify(submission())]
+    const response = await system.ingest('/v1/articles/batch', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-ndjson' },
+      body: `\uFEFF${one}\r\n\r\n  \n${two}`,
+    })
+    const answers = (await response.text()).trim().split('\n')
+    expect(answers.map((line) => JSON.parse(line)).map(({ index, status }) => [index, status])).toEqual([
+      [0, 201],
+      [1, 201],
+    ])
+  })
+
+  it('refuses as a whole what has no first item to answer', async () => {
+    const send = async (path: string, type: string, body: string | Uint8Array<ArrayBuffer>, encoding = 'identity') => {
+      const headers = { 'Content-Type': type, 'Content-Encoding': encoding }
+      const response = await system.ingest(path, { method: 'POST', headers, body })
+      return [response.status, (await json(response)).type]
+    }
+    const lines = 'application/x-ndjson'
+    const unreadable = '/problems/body_unreadable'
+    expect(await send('/v1/articles/batch', 'application/json', '[{')).toEqual([400, unreadable])
+    expect(await send('/v1/articles/batch', 'application/json', '{}')).toEqual([400, unreadable])
+    expect(await send('/v1/articles/batch', lines, 'no gzip', 'gzip')).toEqual([400, unreadable])
+    const bomb = gzipSync('a'.repeat(17 * 1_048_576)) as Uint8Array<ArrayBuffer>
+    expect(await send('/v1/articles/batch', lines, bomb, 'gzip')).toEqual([413, '/problems/body_too_large'])
+    const malformed = [422, '/problems/feed_malformed']
+    expect(await send('/v1/articles', 'application/rss+xml', '<rss><channel>')).toEqual(malformed)
+    expect(await send('/v1/articles/preview', 'application/feed+json', '')).toEqual(malformed)
   })
 
   it('takes a JSON array', async () => {
@@ -488,9 +568,31 @@ describe('GET /v1/articles', () => {
     expect((await json(second.clone())).articles?.map((article) => article.published_at)).toEqual(['2024-01-01'])
     expect(second.headers.get('Link')).toBeNull()
   })
+
+  it('filters by a topic and a source as they are called or by their keys, and refuses a time that is none', async () => {
+    const source = { name: 'The Lister', url: 'https://www.lister.example/' }
+    await system.post('/v1/articles', submission({ topics: ['Filtered lists'], source }))
+    for (const query of [
+      'topic=Filtered%20lists',
+      'topic=filtered-lists',
+      'source=lister.example',
+      'source=https://lister.example/x',
+    ])
+      expect([query, (await json(await system.ingest(`/v1/articles?${query}`))).articles.length]).toEqual([query, 1])
+    for (const since of ['yesterday', '1', '2024', '2024-13-01'])
+      expect([since, (await system.ingest(`/v1/articles?since=${since}`)).status]).toEqual([since, 422])
+    for (const since of ['2024-01-01', '2024-01-01T10:00:00Z', '2024-01-01T10:00:00.000%2B02:00'])
+      expect([since, (await system.ingest(`/v1/articles?since=${since}`)).status]).toEqual([since, 200])
+  })
 })
 
 describe('tokens', () => {
+  it('are not made to have expired already', async () => {
+    const token = { name: 'late', scopes: ['read'], expires_at: '2020-01-01T00:00:00Z' }
+    const made = await system.post('/v1/tokens', token)
+    expect([made.status, (await json(made)).errors[0]?.pointer]).toEqual([422, '/expires_at'])
+  })
+
   it('are scoped, bound, shown once and revocable', async () => {
     const made = await system.post('/v1/tokens', {
       name: 'desk',

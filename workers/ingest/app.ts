@@ -84,7 +84,9 @@ app.route('/', healthRoutes)
 app.route('/', docsRoutes)
 app.route('/problems', problemRoutes)
 
-app.notFound(() => problemResponse({ name: 'not_found', detail: 'there is nothing at this path' }))
+app.notFound(() =>
+  problemResponse({ name: 'not_found', detail: 'there is nothing at this path; /docs lists the paths' }),
+)
 
 app.onError((fault, c) => {
   if (fault instanceof ProblemError) return problemResponse(fault.problem)

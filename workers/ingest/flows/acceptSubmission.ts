@@ -106,9 +106,7 @@ export const decide = async (deps: Deps, request: SubmissionRequest, prepared: P
       change: null,
       receipt: {
         outcome: 'unchanged',
-        article: found.article,
-        topics: found.topics.map((topic) => ({ ...topic, declared: 'explicit' })),
-        kept: found.topics,
+        ...asItIs(found),
       },
     }
   }
@@ -183,6 +181,13 @@ export const requireMatch = (ifMatch: string | null, etag: string): void => {
   if (!ifMatch.split(',').some((candidate) => candidate.trim() === `"${etag}"`))
     throw new ProblemError({ name: 'precondition_failed', detail: `the article's ETag is "${etag}"` })
 }
+
+/** An article that nothing was done to, in the form that a change would have. */
+export const asItIs = ({ article, topics }: KnownArticle): Omit<Receipt, 'outcome'> => ({
+  article,
+  topics: topics.map((topic) => ({ ...topic, declared: 'explicit' })),
+  kept: topics,
+})
 
 /** Equal in every normalised field; warnings and the pipeline's version are not the article's content. */
 export const sameContent = (a: StoredDocument, b: StoredDocument): boolean => {

@@ -1,5 +1,6 @@
 import { applyOverrides } from '#domain/applyOverrides'
 import { parseDate } from '#domain/dates/parseDate'
+import { canonicalJson } from '#domain/editions/canonicalJson'
 import { normalise } from '#domain/normalise/normalise'
 import { submissionSchema } from '#domain/submission'
 import type { ArticleChange, KeptTopic, KnownArticle } from '#storage/articleStore'
@@ -8,7 +9,7 @@ import type { Token } from '#storage/tokenStore'
 import type { Deps } from '../deps.ts'
 import { ProblemError } from '../http/problems.ts'
 import { textOf } from '../http/readBody.ts'
-import { requireMatch } from './acceptSubmission.ts'
+import { asItIs, requireMatch, sameContent } from './acceptSubmission.ts'
 import { changeOf, documentOf, storyKeysOf } from './changeOf.ts'
 import { refusalProblem } from './refusalProblem.ts'
 import { currentRegistry } from './registry.ts'
@@ -24,16 +25,21 @@ export type EditRequest = Readonly<{
 }>
 
 export type EditReceipt = Readonly<{
+  /** False when the edit says what is so already: nothing was written. */
+  changed: boolean
   article: StoredArticle
   topics: ArticleChange['topics']
   kept: readonly KeptTopic[]
 }>
 
-/** Reads an article, checks who may touch it, and keeps what `change` makes of it; again while others are faster. */
+/**
+ * Reads an article, checks who may touch it, and keeps what `change` makes of it; again while others are faster. A change of
+ * null is none: the article stays as it is, and nothing is written.
+ */
 const changeArticle = async (
   deps: Deps,
   request: EditRequest,
-  change: (known: KnownArticle) => Promise<ArticleChange>,
+  change: (known: KnownArticle) => Promise<ArticleChange | null>,
 ): Promise<EditReceipt> =>
   whileOthersAreFaster(request.requestId.charCodeAt(0), async () => {
     const known = await deps.articles.byId(request.id)
@@ -43,7 +49,8 @@ const changeArticle = async (
     requireMatch(request.ifMatch, known.article.etag)
     requireOwn(request.token, known)
     const made = await change(known)
-    return { article: made.after, topics: made.topics, kept: await deps.articles.keep(made) }
+    if (made === null) return { changed: false, ...asItIs(known) }
+    return { changed: true, article: made.after, topics: made.topics, kept: await deps.articles.keep(made) }
   })
 
 /** What an editor sets. null takes an override back; a date of null says that there is none. */
@@ -69,10 +76,16 @@ export const editArticle = async (
     // What lay under an override is read again from the submission.
     const origin = takenBack ? await deps.articles.raw(known.article.id, known.article.revision) : null
     const submitted = origin === null ? null : renormalise(deps, { ...known, overrides }, origin)
+    const document = submitted ?? { ...edited, explicit_topics: overrides.topics ?? explicit_topics }
+    const nothingNew =
+      request.correction === null &&
+      sameOverrides(known.overrides, overrides) &&
+      sameContent(known.article.document, document)
+    if (nothingNew) return null
     return changeOf(deps, {
       known,
       id: known.article.id,
-      document: submitted ?? { ...edited, explicit_topics: overrides.topics ?? explicit_topics },
+      document,
       overrides,
       keepOverrides: overrides,
       source_key: known.article.source_key,
@@ -88,6 +101,8 @@ export const editArticle = async (
     })
   })
 }
+
+const sameOverrides = (a: Overrides | null, b: Overrides): boolean => canonicalJson(a ?? {}) === canonicalJson(b)
 
 /** The overrides there were with an edit laid over them, and whether one was taken back. */
 const laidOver = (before: Overrides | null, set: Edit): Readonly<{ overrides: Overrides; takenBack: boolean }> => {
@@ -111,22 +126,24 @@ export const restoreRevision = async (
   const kept = await deps.articles.revision(request.id, request.revision)
   if (kept === null) throw new ProblemError({ name: 'not_found', detail: `there is no revision ${request.revision}` })
   const registry = await currentRegistry(deps)
-  return changeArticle(deps, request, (known) =>
-    changeOf(deps, {
-      known,
-      id: known.article.id,
-      document: kept.document,
-      overrides: known.overrides,
-      source_key: known.article.source_key,
-      registry,
-      revision: 'restored',
-      raw: null,
-      duplicateOf: known.article.duplicate_of,
-      newIdentities: [],
-      tokenId: request.token.id,
-      requestId: request.requestId,
-      action: 'restored',
-    }),
+  return changeArticle(deps, request, async (known) =>
+    sameContent(known.article.document, kept.document)
+      ? null
+      : changeOf(deps, {
+          known,
+          id: known.article.id,
+          document: kept.document,
+          overrides: known.overrides,
+          source_key: known.article.source_key,
+          registry,
+          revision: 'restored',
+          raw: null,
+          duplicateOf: known.article.duplicate_of,
+          newIdentities: [],
+          tokenId: request.token.id,
+          requestId: request.requestId,
+          action: 'restored',
+        }),
   )
 }
 

@@ -2,20 +2,21 @@ import { ProblemError } from './problems.ts'
 
 export const bodyBytesMax = 1_048_576
 
-/** The request's body, inflated when it is gzip, counted while it is read and never trusted from a header. */
-export const readBody = async (request: Request, bytesMax = bodyBytesMax): Promise<Uint8Array> => {
+/**
+ * The chunks of a request's body, inflated when it is gzip, counted while they are read and never trusted from a header: a
+ * body of more than `bytesMax` ends with a problem.
+ */
+export async function* bodyChunks(request: Request, bytesMax: number): AsyncGenerator<Uint8Array, void> {
   const encoding = (request.headers.get('Content-Encoding') ?? 'identity').trim().toLowerCase()
   if (encoding !== 'identity' && encoding !== 'gzip' && encoding !== 'x-gzip')
     throw new ProblemError({
       name: 'encoding_unknown',
-      detail: `Content-Encoding ${encoding.slice(0, 40)} is not taken`,
+      detail: `Content-Encoding ${encoding.slice(0, 40)} is not taken; send gzip or none`,
     })
-  if (request.body === null) return new Uint8Array(0)
+  if (request.body === null) return
   const stream = encoding === 'identity' ? request.body : request.body.pipeThrough(new DecompressionStream('gzip'))
-  const chunks: Uint8Array[] = []
-  let bytes = 0
   const reader = (stream as ReadableStream<Uint8Array>).getReader()
-  for (;;) {
+  for (let bytes = 0; ; ) {
     let step: ReadableStreamReadResult<Uint8Array>
     try {
       step = await reader.read()
@@ -25,15 +26,25 @@ export const readBody = async (request: Request, bytesMax = bodyBytesMax): Promi
         detail: encoding === 'identity' ? 'the body ended early' : 'the gzip stream is broken',
       })
     }
-    if (step.done) break
+    if (step.done) return
     bytes += step.value.byteLength
     if (bytes > bytesMax) {
       await reader.cancel().catch(() => undefined)
       throw new ProblemError({ name: 'body_too_large', detail: `more than ${bytesMax} bytes` })
     }
-    chunks.push(step.value)
+    yield step.value
   }
-  const body = new Uint8Array(bytes)
+}
+
+/** A request's body, whole. */
+export const readBody = async (request: Request, bytesMax = bodyBytesMax): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of bodyChunks(request, bytesMax)) chunks.push(chunk)
+  return joinBytes(chunks)
+}
+
+export const joinBytes = (chunks: readonly Uint8Array[]): Uint8Array => {
+  const body = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0))
   let offset = 0
   for (const chunk of chunks) {
     body.set(chunk, offset)
@@ -81,8 +92,9 @@ const decoded = (bytes: Uint8Array, charset: string): string => {
 const depthMax = 32
 const valuesMax = 20_000
 
-/** Text as a JSON value of bounded depth and size. */
-export const boundedJson = (text: string): unknown => {
+/** Text as a JSON value of bounded depth and size. A byte-order mark before it is passed over (RFC 8259 section 8.1). */
+export const boundedJson = (marked: string): unknown => {
+  const text = marked.replace(/^\uFEFF/, '')
   checkShape(text)
   try {
     return JSON.parse(text)

@@ -1,4 +1,5 @@
-import { type Problem, ProblemError } from './problems.ts'
+import type { Problem } from './problems.ts'
+import { bodyChunks, joinBytes } from './readBody.ts'
 
 /** A line of a request's body, without its line end; or the problem that it is too long. */
 export type BodyLine = Readonly<{ bytes: Uint8Array }> | Problem
@@ -11,60 +12,31 @@ export async function* readLines(
   request: Request,
   bounds: Readonly<{ lineBytesMax: number; bytesMax: number }>,
 ): AsyncIterable<BodyLine> {
-  const encoding = (request.headers.get('Content-Encoding') ?? 'identity').trim().toLowerCase()
-  if (encoding !== 'identity' && encoding !== 'gzip')
-    throw new ProblemError({ name: 'encoding_unknown', detail: 'Content-Encoding must be gzip or none' })
-  if (request.body === null) return
-  const stream = encoding === 'gzip' ? request.body.pipeThrough(new DecompressionStream('gzip')) : request.body
-  const reader = (stream as ReadableStream<Uint8Array>).getReader()
   let parts: Uint8Array[] = []
   let length = 0
-  let total = 0
   const take = (): BodyLine => {
     const line: BodyLine =
       length > bounds.lineBytesMax
         ? { name: 'body_too_large', detail: `a line of more than ${bounds.lineBytesMax} bytes` }
-        : { bytes: trimmed(joined(parts, length)) }
+        : { bytes: trimmed(joinBytes(parts)) }
     parts = []
     length = 0
     return line
   }
-  for (;;) {
-    let step: ReadableStreamReadResult<Uint8Array>
-    try {
-      step = await reader.read()
-    } catch {
-      throw new ProblemError({ name: 'body_unreadable', detail: 'the body ended early' })
-    }
-    if (step.done) break
-    total += step.value.byteLength
-    if (total > bounds.bytesMax) {
-      await reader.cancel().catch(() => undefined)
-      throw new ProblemError({ name: 'body_too_large', detail: `more than ${bounds.bytesMax} bytes in one batch` })
-    }
+  for await (const chunk of bodyChunks(request, bounds.bytesMax)) {
     let from = 0
-    for (let at = step.value.indexOf(0x0a); at !== -1; at = step.value.indexOf(0x0a, from)) {
-      parts.push(step.value.subarray(from, at))
+    for (let at = chunk.indexOf(0x0a); at !== -1; at = chunk.indexOf(0x0a, from)) {
+      parts.push(chunk.subarray(from, at))
       length += at - from
       yield take()
       from = at + 1
     }
-    const left = step.value.subarray(from)
+    const left = chunk.subarray(from)
     length += left.byteLength
     // Of a line that is too long already nothing more needs to be held.
     if (length <= bounds.lineBytesMax) parts.push(left)
   }
   if (length > 0) yield take()
-}
-
-const joined = (parts: readonly Uint8Array[], length: number): Uint8Array => {
-  const bytes = new Uint8Array(length)
-  let offset = 0
-  for (const part of parts) {
-    bytes.set(part, offset)
-    offset += part.byteLength
-  }
-  return bytes
 }
 
 /** Without white space at its ends (a carriage return, spaces). */

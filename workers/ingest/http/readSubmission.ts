@@ -1,31 +1,17 @@
 import { type Submission, submissionSchema } from '#domain/submission'
 import type { RawSubmission } from '#storage/stored'
+import { mediaType, submissionTypes, textFormatOf } from './mediaTypes.ts'
 import { type FieldError, ProblemError } from './problems.ts'
 import { boundedJson, readBody, textOf } from './readBody.ts'
-
-const textTypes: Readonly<Record<string, 'text' | 'markdown' | 'html'>> = {
-  'text/plain': 'text',
-  'text/markdown': 'markdown',
-  'text/html': 'html',
-}
 
 /** Query parameters that belong to the request and not to the submission. */
 const requestParameters = new Set(['restore'])
 
-/** The media type of a request, without parameters. */
-export const mediaType = (request: Request): string =>
-  (request.headers.get('Content-Type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
-
 /** Reads one submission, whichever way it came, and keeps the bytes it came as. */
 export const readSubmission = async (request: Request): Promise<{ submission: Submission; raw: RawSubmission }> => {
   const type = mediaType(request)
-  const format = textTypes[type]
-  if (type !== 'application/json' && format === undefined)
-    throw new ProblemError({
-      name: 'type_unknown',
-      detail: `Content-Type ${type.slice(0, 60) || '(none)'} is not taken`,
-      headers: { 'Accept-Post': acceptPost },
-    })
+  const format = textFormatOf(type)
+  if (type !== 'application/json' && format === undefined) throw typeUnknown(type, submissionTypes)
   const body = await readBody(request)
   const contentType = request.headers.get('Content-Type') ?? ''
   const text = textOf(body, contentType)
@@ -36,8 +22,13 @@ export const readSubmission = async (request: Request): Promise<{ submission: Su
   return { submission, raw: { content_type: contentType.slice(0, 200), fields, body } }
 }
 
-export const acceptPost =
-  'application/json, text/plain, text/markdown, text/html, application/feed+json, application/rss+xml, application/atom+xml, application/xml, text/xml'
+/** The refusal of a media type, which says those that are taken. */
+export const typeUnknown = (type: string, taken: readonly string[]): ProblemError =>
+  new ProblemError({
+    name: 'type_unknown',
+    detail: `Content-Type ${type.slice(0, 60) || '(none)'} is not taken here; send ${taken.join(', ')}`,
+    headers: { 'Accept-Post': taken.join(', ') },
+  })
 
 /** Makes a trusted submission, or refuses with a pointer to every wrong field. */
 export const parseSubmission = (input: unknown): Submission => {

@@ -80,6 +80,10 @@ export const preview = z.object({
   digests: z.array(z.object({ slug: z.string(), change: z.enum(['added', 'revised', 'removed']) })),
 })
 
+export const previewLine = preview
+  .partial()
+  .extend({ index: z.int(), status: z.int(), problem: problem.optional(), retry_after: z.int().optional() })
+
 export const topic = z.object({
   slug: z.string(),
   name: z.string(),

@@ -8,6 +8,7 @@ import {
   topicPutSchema,
   topicSettingsSchema,
 } from '../http/bodies.ts'
+import { feedTypes, textFormats } from '../http/mediaTypes.ts'
 import * as answers from './answers.ts'
 import type { Operation } from './operation.ts'
 
@@ -16,19 +17,11 @@ const json = <Schema extends z.ZodType>(schema: Schema): { readonly 'application
 })
 const article = json(answers.article)
 const lines = { 'application/x-ndjson': answers.batchLine } as const
-const feed = {
-  'application/feed+json': 'bytes',
-  'application/rss+xml': 'bytes',
-  'application/atom+xml': 'bytes',
-  'application/xml': 'bytes',
-  'text/xml': 'bytes',
-} as const
-const submission = {
-  ...json(submissionSchema),
-  'text/plain': 'bytes',
-  'text/markdown': 'bytes',
-  'text/html': 'bytes',
-} as const
+/** Bodies that are read byte for byte, by their media types. */
+const bytes = <Type extends string>(types: readonly Type[]) =>
+  Object.fromEntries(types.map((type) => [type, 'bytes'])) as { readonly [Each in Type]: 'bytes' }
+const feed = bytes(feedTypes)
+const submission = { ...json(submissionSchema), ...bytes(Object.keys(textFormats) as (keyof typeof textFormats)[]) }
 const fields = {
   title: 'Of a text, Markdown or HTML body',
   topics: 'Names, comma separated',
@@ -78,8 +71,13 @@ export const operations = [
     summary: 'See what a submission would become and change; nothing is written',
     scope: 'submit',
     query: { ...fields, ...restore },
-    body: submission,
-    answers: { 200: { about: 'the article, the outcome, and the digests it changes', media: json(answers.preview) } },
+    body: { ...submission, ...feed },
+    answers: {
+      200: {
+        about: 'the article, the outcome, and the digests it changes; a line an item for a feed',
+        media: { ...json(answers.preview), 'application/x-ndjson': answers.previewLine },
+      },
+    },
   },
   {
     method: 'get',

@@ -14,30 +14,22 @@ import { previewSubmission } from '../flows/previewSubmission.ts'
 import { editSchema } from '../http/bodies.ts'
 import { isNotModified } from '../http/isNotModified.ts'
 import { cursorOf, readListQuery } from '../http/listQuery.ts'
+import { isFeed, mediaType } from '../http/mediaTypes.ts'
 import { presentArticle } from '../http/presentArticle.ts'
 import { ProblemError, problemResponse } from '../http/problems.ts'
 import { readJson } from '../http/readJson.ts'
-import { mediaType, readSubmission } from '../http/readSubmission.ts'
-import { answerBatch, batchBytesMax, itemsOfFeed } from './batch.ts'
+import { readSubmission } from '../http/readSubmission.ts'
+import { batchBytesMax, itemsOfFeed, previewItems, submitItems } from './batch.ts'
 
 /** Articles that `q` chooses from: the best by search, then newest first as every list. */
 const searchedMax = 200
-
-const feedTypes = new Set([
-  'application/feed+json',
-  'application/rss+xml',
-  'application/atom+xml',
-  'application/xml',
-  'text/xml',
-])
 
 export const articleRoutes = new Hono<AppEnv>()
 
 articleRoutes.post('/', async (c) => {
   c.var.need('submit')
   // Every item of a feed is a submission, and the answer is a batch's.
-  if (feedTypes.has(mediaType(c.req.raw)))
-    return idempotently(c, async () => answerBatch(c, itemsOfFeed(c.req.raw)), batchBytesMax)
+  if (isFeed(mediaType(c.req.raw))) return idempotently(c, () => submitItems(c, itemsOfFeed(c.req.raw)), batchBytesMax)
   return idempotently(c, async () => {
     const { submission, raw } = await readSubmission(c.req.raw)
     const receipt = await acceptSubmission(c.var.deps, {
@@ -58,6 +50,7 @@ articleRoutes.post('/', async (c) => {
 
 articleRoutes.post('/preview', async (c) => {
   c.var.need('submit')
+  if (isFeed(mediaType(c.req.raw))) return previewItems(c, itemsOfFeed(c.req.raw))
   const { submission, raw } = await readSubmission(c.req.raw)
   return c.json(
     await previewSubmission(c.var.deps, {
@@ -118,9 +111,9 @@ articleRoutes.get('/:id/revisions', async (c) => {
 articleRoutes.get('/:id/revisions/:n', async (c) => {
   c.var.need('read')
   const known = await readKnown(c)
-  const number = Number(c.req.param('n'))
+  const number = revisionNumber(c.req.param('n'))
   const { articles } = c.var.deps
-  const revision = Number.isSafeInteger(number) ? await articles.revision(known.article.id, number) : null
+  const revision = await articles.revision(known.article.id, number)
   if (revision === null)
     return problemResponse({ name: 'not_found', detail: `there is no revision ${c.req.param('n').slice(0, 20)}` })
   const before = await articles.revision(known.article.id, number - 1)
@@ -130,7 +123,7 @@ articleRoutes.get('/:id/revisions/:n', async (c) => {
 articleRoutes.post('/:id/revisions/:n/restore', async (c) => {
   c.var.need('edit')
   return idempotently(c, async () =>
-    edited(c, await restoreRevision(c.var.deps, { ...editRequest(c), revision: Number(c.req.param('n')) || 0 })),
+    edited(c, await restoreRevision(c.var.deps, { ...editRequest(c), revision: revisionNumber(c.req.param('n')) })),
   )
 })
 
@@ -179,6 +172,9 @@ articleRoutes.delete('/:id', async (c) => {
   })
 })
 
+/** `'12'` → `12`; what is no number is no revision: 0. */
+const revisionNumber = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : 0)
+
 const editRequest = (c: Context<AppEnv>) => ({
   id: c.req.param('id') ?? '',
   ifMatch: c.req.header('If-Match') ?? null,
@@ -187,9 +183,12 @@ const editRequest = (c: Context<AppEnv>) => ({
 })
 
 const edited = (c: Context<AppEnv>, receipt: EditReceipt): Response => {
-  announceLater(c, receipt)
+  if (receipt.changed) announceLater(c, receipt)
   return c.json(
-    { ...presentArticle(receipt.article, withSequences(receipt), c.var.deps.settings), changed_topics: receipt.kept },
+    {
+      ...presentArticle(receipt.article, withSequences(receipt), c.var.deps.settings),
+      changed_topics: receipt.changed ? receipt.kept : [],
+    },
     200,
     { ETag: `"${receipt.article.etag}"` },
   )

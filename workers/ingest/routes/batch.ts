@@ -3,16 +3,18 @@ import { readFeed } from '#domain/feeds/readFeed'
 import type { Submission } from '#domain/submission'
 import type { RawSubmission } from '#storage/stored'
 import type { AppEnv } from '../app.ts'
-import { acceptSubmission } from '../flows/acceptSubmission.ts'
+import { acceptSubmission, type SubmissionRequest } from '../flows/acceptSubmission.ts'
 import { announce } from '../flows/announce.ts'
 import { idempotently } from '../flows/idempotently.ts'
 import { indexSoon } from '../flows/indexForSearch.ts'
 import { presentReceipt } from '../flows/presentReceipt.ts'
+import { previewSubmission } from '../flows/previewSubmission.ts'
 import { refusalProblem } from '../flows/refusalProblem.ts'
+import { isLines, lineTypes, mediaType } from '../http/mediaTypes.ts'
 import { type Problem, ProblemError, problemBody, problems } from '../http/problems.ts'
 import { bodyBytesMax, boundedJson, readBody, textOf, utf8 } from '../http/readBody.ts'
 import { readLines } from '../http/readLines.ts'
-import { mediaType, parseSubmission } from '../http/readSubmission.ts'
+import { parseSubmission, typeUnknown } from '../http/readSubmission.ts'
 import { log } from '../log.ts'
 
 /** A batch's body may be larger than one article's; each of its lines may not. */
@@ -26,30 +28,55 @@ export const batchRoutes = new Hono<AppEnv>()
 batchRoutes.post('/', async (c) => {
   c.var.need('submit')
   const type = mediaType(c.req.raw)
-  if (type !== 'application/x-ndjson' && type !== 'application/ndjson' && type !== 'application/json')
-    throw new ProblemError({
-      name: 'type_unknown',
-      detail: 'a batch is application/x-ndjson or a JSON array',
-      headers: { 'Accept-Post': 'application/x-ndjson, application/json' },
-    })
+  if (!isLines(type) && type !== 'application/json') throw typeUnknown(type, [...lineTypes, 'application/json'])
   return idempotently(
     c,
-    async () =>
-      answerBatch(
-        c,
-        type === 'application/json' ? itemsOfArray(await readBody(c.req.raw, batchBytesMax)) : itemsOfLines(c.req.raw),
-      ),
+    () => submitItems(c, type === 'application/json' ? itemsOfArray(c.req.raw) : itemsOfLines(c.req.raw)),
     batchBytesMax,
   )
 })
 
-/**
- * Answers item by item, in order, as NDJSON, while the rest is still being read: the reader's pace is the writer's. What
- * does not fit the request's budget is answered 429 and can be sent again.
- */
-export const answerBatch = (c: Context<AppEnv>, items: AsyncIterable<BatchItem>): Response => {
+/** Accepts item by item. What was kept is announced at the end, also when the client is gone. */
+export const submitItems = (c: Context<AppEnv>, items: AsyncIterable<BatchItem>): Promise<Response> => {
   const { deps } = c.var
   const changed = new Map<string, number>()
+  return answerItems(c, items, {
+    answer: async (request) => {
+      const receipt = await acceptSubmission(deps, request)
+      if (receipt.outcome !== 'unchanged') {
+        for (const topic of receipt.kept) changed.set(topic.slug, topic.sequence)
+        c.executionCtx.waitUntil(indexSoon(deps, receipt.article))
+      }
+      return presentReceipt(deps, receipt)
+    },
+    end: () =>
+      announce(
+        deps,
+        [...changed].map(([slug, sequence]) => ({ slug, sequence })),
+      ),
+  })
+}
+
+/** Says of each item what accepting it would do; nothing is written. */
+export const previewItems = (c: Context<AppEnv>, items: AsyncIterable<BatchItem>): Promise<Response> =>
+  answerItems(c, items, {
+    answer: async (request) => ({ status: 200, ...(await previewSubmission(c.var.deps, request)) }),
+    end: async () => undefined,
+  })
+
+type ItemWork = Readonly<{
+  answer(request: SubmissionRequest): Promise<Record<string, unknown>>
+  end(): Promise<void>
+}>
+
+/**
+ * Answers item by item, in order, as NDJSON, while the rest is still being read: the reader's pace is the writer's. What
+ * does not fit the request's budget is answered 429 and can be sent again. A body that cannot be read from its start on
+ * has no first line: its problem is the answer.
+ */
+const answerItems = async (c: Context<AppEnv>, items: AsyncIterable<BatchItem>, work: ItemWork): Promise<Response> => {
+  const reading = items[Symbol.asyncIterator]()
+  const first = await reading.next()
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()
   const encoder = new TextEncoder()
@@ -57,18 +84,15 @@ export const answerBatch = (c: Context<AppEnv>, items: AsyncIterable<BatchItem>)
   const run = async (): Promise<void> => {
     let index = 0
     try {
-      for await (const item of items) {
-        await write({ index, ...(await answerItem(c, item, index, changed)) })
+      for (let step = first; step.done !== true; step = await reading.next()) {
+        await write({ index, ...(await answerItem(c, step.value, index, work)) })
         index += 1
       }
     } catch (fault) {
       await write({ index, ...problemLine(problemOf(fault)) })
     } finally {
-      // Also when the client is gone: what was kept is kept.
-      await announce(
-        deps,
-        [...changed].map(([slug, sequence]) => ({ slug, sequence })),
-      )
+      await reading.return?.()
+      await work.end()
     }
     await writer.close()
   }
@@ -80,7 +104,7 @@ const answerItem = async (
   c: Context<AppEnv>,
   item: BatchItem,
   index: number,
-  changed: Map<string, number>,
+  work: ItemWork,
 ): Promise<Record<string, unknown>> => {
   const { deps, token, requestId } = c.var
   if ('name' in item) return problemLine(item)
@@ -90,17 +114,7 @@ const answerItem = async (
       retry_after: 1,
     }
   try {
-    const receipt = await acceptSubmission(deps, {
-      ...item,
-      token,
-      requestId,
-      restore: c.req.query('restore') === 'true',
-    })
-    if (receipt.outcome !== 'unchanged') {
-      for (const topic of receipt.kept) changed.set(topic.slug, topic.sequence)
-      c.executionCtx.waitUntil(indexSoon(deps, receipt.article))
-    }
-    return presentReceipt(deps, receipt)
+    return await work.answer({ ...item, token, requestId, restore: c.req.query('restore') === 'true' })
   } catch (fault) {
     return problemLine(problemOf(fault))
   }
@@ -135,8 +149,8 @@ async function* itemsOfLines(request: Request): AsyncIterable<BatchItem> {
   }
 }
 
-async function* itemsOfArray(body: Uint8Array): AsyncIterable<BatchItem> {
-  const values = boundedJson(utf8(body))
+async function* itemsOfArray(request: Request): AsyncIterable<BatchItem> {
+  const values = boundedJson(utf8(await readBody(request, batchBytesMax)))
   if (!Array.isArray(values))
     throw new ProblemError({ name: 'body_unreadable', detail: 'a JSON batch is an array of submissions' })
   for (const value of values) yield readItem(new TextEncoder().encode(JSON.stringify(value)))

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { html } from 'hono/html'
 import type { AppEnv } from '../app.ts'
 import document from '../openapi/openapi.json'
 
@@ -19,7 +20,7 @@ docsRoutes.get('/openapi.json', (c) =>
 )
 
 docsRoutes.get('/docs', (c) =>
-  c.html(<DocsPage />, 200, {
+  c.html(html`<!doctype html>${<DocsPage />}`, 200, {
     'Cache-Control': 'public, max-age=300',
     'Content-Security-Policy':
       "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

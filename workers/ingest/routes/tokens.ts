@@ -4,7 +4,7 @@ import type { Token } from '#storage/tokenStore'
 import type { AppEnv } from '../app.ts'
 import { auditWrite } from '../flows/auditWrite.ts'
 import { tokenSchema } from '../http/bodies.ts'
-import { problemResponse } from '../http/problems.ts'
+import { ProblemError, problemResponse } from '../http/problems.ts'
 import { readJson } from '../http/readJson.ts'
 
 /** Named tokens. The secret is shown once; only its hash is kept. */
@@ -19,6 +19,12 @@ tokenRoutes.post('/', async (c) => {
   c.var.need('admin')
   const { deps } = c.var
   const { default_source, expires_at, ...given } = await readJson(c.req.raw, tokenSchema)
+  if (expires_at !== undefined && Date.parse(expires_at) <= deps.now())
+    throw new ProblemError({
+      name: 'submission_invalid',
+      detail: 'a token cannot have expired before it is made',
+      errors: [{ pointer: '/expires_at', code: 'too_early', detail: 'must be in the future' }],
+    })
   const token: Token = {
     ...given,
     id: `t-${hex(8)}`,

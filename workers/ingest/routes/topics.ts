@@ -33,7 +33,7 @@ topicRoutes.patch('/', async (c) => {
 topicRoutes.post('/preview', async (c) => {
   c.var.need('read')
   const body = await readJson(c.req.raw, topicPreviewSchema)
-  const slug = slugOf(body.slug ?? 'preview')
+  const slug = slugOf(body.slug ?? 'preview', '/slug')
   return c.json(await previewRule(c.var.deps, { slug, rules: body.rules, limit: body.limit }))
 })
 
@@ -49,11 +49,11 @@ topicRoutes.get('/:slug', async (c) => {
 topicRoutes.put('/:slug', async (c) => {
   c.var.need('edit')
   const { deps } = c.var
-  const slug = slugOf(c.req.param('slug'))
+  const slug = slugOf(c.req.param('slug'), '/slug')
   const { slug: wanted, ...body } = await readJson(c.req.raw, topicPutSchema)
-  const target = wanted === undefined ? slug : slugOf(wanted)
+  const target = wanted === undefined ? slug : slugOf(wanted, '/slug')
   const at = new Date(deps.now()).toISOString()
-  const parent = body.parent === null ? null : slugOf(body.parent)
+  const parent = body.parent === null ? null : slugOf(body.parent, '/parent')
   if (parent === target)
     throw new ProblemError({
       name: 'submission_invalid',
@@ -97,10 +97,12 @@ const refile = async (c: Context<AppEnv>): Promise<void> => {
   await deps.jobs.supersede('refile', id, new Date(deps.now()).toISOString())
 }
 
-const slugOf = (name: string): string => {
+/** The slug that a name makes; `pointer` is where the name stood. */
+const slugOf = (name: string, pointer: string): string => {
   const slug = topicSlug(name)
-  if (!slug.ok) throw new ProblemError(refusalProblem(slug.error))
-  return slug.value
+  if (slug.ok) return slug.value
+  const problem = refusalProblem(slug.error)
+  throw new ProblemError({ ...problem, errors: (problem.errors ?? []).map((error) => ({ ...error, pointer })) })
 }
 
 const notFound = (slug: string): Response =>

@@ -3,15 +3,16 @@ import { type DumpedRow, dumpVersion, parseDumpedRow } from '#storage/dumpStore'
 import type { AppEnv } from '../app.ts'
 import { auditWrite } from '../flows/auditWrite.ts'
 import { startJob } from '../flows/startJob.ts'
+import { isLines, lineTypes, mediaType } from '../http/mediaTypes.ts'
 import { ProblemError } from '../http/problems.ts'
 import { utf8 } from '../http/readBody.ts'
 import { readLines } from '../http/readLines.ts'
-import { mediaType } from '../http/readSubmission.ts'
+import { typeUnknown } from '../http/readSubmission.ts'
 
 const header = { broadsheet_export: dumpVersion }
 const lineBytesMax = 8 * 1_048_576
 const bytesMax = 8 * 1_073_741_824
-const rowsPerPage = 40
+const bytesPerPage = 300_000
 
 /** The whole store as NDJSON, and back. Both are streamed: no more than a page of rows is held. */
 export const exportRoutes = new Hono<AppEnv>()
@@ -57,13 +58,14 @@ async function* lines(c: Context<AppEnv>): AsyncGenerator<Uint8Array, undefined>
 importRoutes.post('/', async (c) => {
   c.var.need('admin')
   const { deps } = c.var
-  if (!['application/x-ndjson', 'application/ndjson'].includes(mediaType(c.req.raw)))
-    throw new ProblemError({ name: 'type_unknown', detail: 'an import is application/x-ndjson' })
+  const type = mediaType(c.req.raw)
+  if (!isLines(type)) throw typeUnknown(type, lineTypes)
   // An import that was cut may be sent again: rows that are there stay. A system with other articles is not mixed up.
   const resumed = (await deps.work.meta('import')) === 'running'
   if (!resumed && !(await deps.dump.isEmpty()))
     throw new ProblemError({ name: 'import_not_empty', detail: 'this system has articles or topics' })
   let page: DumpedRow[] = []
+  let pageBytes = 0
   let first = true
   let rows = 0
   let written = 0
@@ -100,9 +102,11 @@ importRoutes.post('/', async (c) => {
       throw new ProblemError({ name: 'body_unreadable', detail: `row ${rows + 1} is not a row of an export` })
     page.push(row)
     rows += 1
-    if (page.length === rowsPerPage) {
+    pageBytes += line.bytes.byteLength
+    if (pageBytes >= bytesPerPage) {
       written += await deps.dump.restore(page)
       page = []
+      pageBytes = 0
     }
   }
   if (page.length > 0) written += await deps.dump.restore(page)
