@@ -1,6 +1,6 @@
 import { foldText } from '../text/foldText.ts'
 import type { Announcement } from './candidates.ts'
-import { faqHeadings, lonePhrases, loosePhrases } from './language/faqHeadings.ts'
+import { faqHeadings, lonePhrases, loosePhrases, sectionPhrases } from './language/faqHeadings.ts'
 
 const charsMax = 100
 /** Words a heading may have besides the phrase itself, for its subject. */
@@ -27,6 +27,7 @@ const headingKey = (text: string): string =>
 const phrases = new Set(faqHeadings.map(headingKey))
 const loose = new Set(loosePhrases.map(headingKey))
 const lone = new Set(lonePhrases)
+const sections = new Set(sectionPhrases)
 const spacelessPhrases = faqHeadings.filter((phrase) => spaceless.test(phrase)).map(headingKey)
 const phrasesByFirstWord = new Map<string, string[][]>()
 for (const phrase of phrases) {
@@ -101,6 +102,10 @@ export const announcementOf = (text: string): Announcement => {
   if (faqHeadingFit(text) === null) return null
   return loose.has(headingKey(text)) ? 'loosely' : 'surely'
 }
+
+/** Whether a heading says that a FAQ stood under it and nothing else can: left alone, it may go. */
+export const namesOnlyFaq = (text: string): boolean =>
+  faqHeadingFit(text) === 'exact' && !sections.has(headingKey(text))
 
 /** The FAQ heading that a running text ends with, or an empty string: `'… so far. FAQ'` → `'FAQ'`. */
 export const trailingFaqHeading = (text: string): string => {

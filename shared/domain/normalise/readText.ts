@@ -4,7 +4,7 @@ import { guessDateOrder } from '../dates/guessDateOrder.ts'
 import { dayOrInstant } from '../dates/readDate.ts'
 import type { Draft, Found } from '../draft.ts'
 import { findFaqInText } from '../faq/findFaqInText.ts'
-import { faqHeadingFit } from '../faq/isFaqHeading.ts'
+import { namesOnlyFaq } from '../faq/isFaqHeading.ts'
 import { dropMailQuotes } from '../text/dropMailQuotes.ts'
 import { plainMarks } from '../text/plainMarks.ts'
 import { repairText } from '../text/repairText.ts'
@@ -58,9 +58,7 @@ export const readText = (content: string, givenTitle?: string): Draft => {
 
 /** A heading that announced the entries has nothing left to announce. */
 const withoutFaqHeading = (lines: readonly string[], entries: number): readonly string[] =>
-  entries === 0
-    ? lines
-    : lines.filter((line) => faqHeadingFit(line.replace(/^[#=*\s_[\]+-]+|[#=*\s_[\]:-]+$/g, '')) !== 'exact')
+  entries === 0 ? lines : lines.filter((line) => !namesOnlyFaq(line.replace(/^[#=*\s_[\]+-]+|[#=*\s_[\]:-]+$/g, '')))
 
 const extracted = <Value>(value: Value | null): Found<Value> | null =>
   value === null ? null : { value, provenance: 'extracted' }

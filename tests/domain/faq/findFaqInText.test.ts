@@ -42,9 +42,46 @@ describe('findFaqInText', () => {
       'rows of a table': (q, a) => `| ${q} | ${a} |`,
       dashes: (q, a) => `Q - ${q}\nA - ${a}`,
       'brackets around labels': (q, a) => `[Q] ${q}\n[A] ${a}`,
+      'numbers behind a full stop': (q, a, n) => `Q.${n} ${q}\nA.${n} ${a}`,
+      'labels on lines of their own': (q, a) => `Question\n${q}\nAnswer\n${a}`,
+      'letters on lines of their own': (q, a) => `Q\n${q}\n\nA\n${a}`,
+      'letters that count': (q, a, n) => `${'abc'[n - 1]}) ${q}\n${a}`,
+      'capitals that count': (q, a, n) => `${'ABC'[n - 1]}. ${q}\n${a}`,
+      triangles: (q, a) => `▸ ${q}\n${a}`,
     }
     for (const [name, layout] of Object.entries(layouts))
       it(name, () => expect(findFaqInText(laidOut(layout))).toEqual({ entries, rest: article }))
+
+    it('parted by rules', () =>
+      expect(findFaqInText(laidOut((q, a) => `${q}\n\n${a}`, '\n\n---\n\n'))).toEqual({ entries, rest: article }))
+
+    it('under headings that ordinary sections have too', () => {
+      for (const heading of ['What you need to know', 'Got questions?', 'Questions people ask'])
+        expect(findFaqInText(laidOut((q, a) => `${q}\n\n${a}`, '\n\n', heading))).toEqual({ entries, rest: article })
+    })
+
+    it('labelled lines that ask nothing, under a FAQ heading', () => {
+      const text = `${article}\n\nFAQ\n\nQ: Opening hours\nA: Nine to five.\n\nQ: Parking\nA: Behind the quay.`
+      expect(findFaqInText(text)).toEqual({
+        entries: [
+          { question: 'Opening hours', answer: 'Nine to five.' },
+          { question: 'Parking', answer: 'Behind the quay.' },
+        ],
+        rest: article,
+      })
+    })
+
+    it('an answer that is a number', () =>
+      expect(findFaqInText('FAQ\n\nQ1. How many seats?\nA. 410.\nQ2. Since when?\nA. May.').entries[0]?.answer).toBe(
+        '410.',
+      ))
+
+    it('up to a section that follows the last answer', () => {
+      const about =
+        'About the Herald\n\nThe Herald has served the towns of the harbour since 1871 and is read by forty thousand people.'
+      const asked = 'FAQ\n\n1. Why?\nBecause.\n\nIt is so.\n\n2. When?\nSoon.'
+      expect(findFaqInText(`${article}\n\n${asked}\n\n${about}`).rest).toBe(`${article}\n\n${about}`)
+    })
 
     it('all of it glued into one line', () => {
       const glued = `${article.replace('\n\n', ' ')} FAQ ${entries.map(({ question, answer }) => `Q: ${question} A: ${answer}`).join(' ')}`
@@ -216,6 +253,14 @@ describe('findFaqInText', () => {
       [
         'a text that mentions the FAQ',
         'The company changed its FAQ on Monday.\n\nIts frequently asked questions page says more. What changed?\n\nThe rules did.',
+      ],
+      [
+        'a title that names the FAQ, and a question asked on the way',
+        'FAQ pages are dying\nThe FAQ was where companies put what nobody asked.\nNow it goes.\nIs it missed? Once, he says.',
+      ],
+      [
+        'a section of what to know that asks on its way',
+        'What you need to know\n\nShould you fix? It depends on your nerves.\n\nSuppliers buy ahead.',
       ],
       ['initials', 'C. V. Raman won in 1930.\nA. Einstein won in 1921.\nC. Yang won in 1957.\nA. Compton won in 1927.'],
       [

@@ -1,3 +1,11 @@
+/** Headings of ordinary sections too: they announce a FAQ only right above its questions. */
+export const sectionPhrases: readonly string[] = [
+  'what you need to know',
+  'what you should know',
+  'all you need to know',
+  'everything you need to know',
+]
+
 /**
  * What writers put above their questions and answers, folded (lower case, no marks of punctuation). A heading counts when it
  * is one of these, or holds one of them beside a few words of its subject ("FAQ about parking").
@@ -18,6 +26,20 @@ export const faqHeadings: readonly string[] = [
   'questions and answers',
   'questions & answers',
   'questions answered',
+  'common questions answered',
+  'questions people ask',
+  'questions people are asking',
+  'questions you may have',
+  'questions you might have',
+  'questions from readers',
+  'your questions, our answers',
+  'got questions',
+  'have questions',
+  'still have questions',
+  'have questions we have answers',
+  'got questions we have answers',
+  "got questions we've got answers",
+  ...sectionPhrases,
   'your questions answered',
   'your questions',
   "readers' questions",
@@ -266,10 +288,14 @@ export const lonePhrases: readonly string[] = [
   'key questions',
   'quick questions',
   'reader questions',
+  'got questions',
+  'have questions',
+  ...sectionPhrases,
 ]
 
 /** Headings under which interviews stand as well. */
 export const loosePhrases: readonly string[] = [
+  ...sectionPhrases,
   'q&a',
   'q & a',
   'questions',

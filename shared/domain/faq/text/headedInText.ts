@@ -67,8 +67,15 @@ const announcedRun = (units: readonly TextUnit[], heading: number): { run: FaqRu
     if (asksIn(units, at, end) || (setOff && !isTailLine(unit.text) && unit.marker.hashes > 0)) places.push(at)
   }
   const run = readRun(units, setOff ? places : withoutAnswers(units, places), end, heading)
-  return run === null ? null : { run, end }
+  if (run === null || isPassing(units, heading, first, run)) return null
+  return { run, end }
 }
+
+/** One question that a text asks and answers in one breath, under a title or heading that need not announce a FAQ. */
+const isPassing = (units: readonly TextUnit[], heading: number, first: number, run: FaqRun): boolean =>
+  run.candidates.length === 1 &&
+  splitQuestion(units[first]!).rest !== '' &&
+  (run.announced === 'loosely' || (first > heading + 1 && headingFitOf(units[heading]!) === 'about'))
 
 /** An answer may end in a question itself: of two lines in a row that ask, the second is an answer if it also states. */
 const withoutAnswers = (units: readonly TextUnit[], places: readonly number[]): number[] => {

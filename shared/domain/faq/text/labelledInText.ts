@@ -29,22 +29,23 @@ type Event = Mark & Readonly<{ role: Role }>
 
 /** Questions and answers that carry their label: `Q:`/`A:` and relatives, on lines of their own or within running text. */
 export const labelledInText = (units: readonly TextUnit[]): FaqRun[] => {
-  const marks = units.flatMap((unit, at) => [...marksOf(unit, at)])
+  const marks = units.flatMap((unit, at) => marksOf(unit, at, units[at + 1]?.text ?? ''))
   if (marks.length === 0) return []
   const pair = bestPair(marks)
   if (pair === null) return []
   const events = eventsOf(marks, pair, units)
-  if (!areQuestions(events) || runsBackwards(marks, events, pair)) return []
+  if (!areQuestions(events, units) || runsBackwards(marks, events, pair)) return []
   return splitRuns(events, units).flatMap((run) => readRun(run, units))
 }
 
-/** Every place where some label stands. */
-const marksOf = (unit: TextUnit, at: number): Mark[] => {
+/** Every place where some label stands. `next`: the words after the unit, which a label on a line of its own is about. */
+const marksOf = (unit: TextUnit, at: number, next: string): Mark[] => {
   const marks: Mark[] = []
   const { marker, text } = unit
   if (marker.label !== '') {
     const bodyOffset = unit.firstLength - marker.body.length
-    marks.push({ unit: at, offset: 0, bodyOffset, label: marker.label, inline: false, asks: asksAt(text, bodyOffset) })
+    const asks = bodyOffset < text.length ? asksAt(text, bodyOffset) : asksAt(next, 0)
+    marks.push({ unit: at, offset: 0, bodyOffset, label: marker.label, inline: false, asks })
   }
   for (let colon = nextColon(text, 0); colon >= 0; colon = nextColon(text, colon + 1)) {
     const start = wordStart(text, colon)
@@ -149,12 +150,18 @@ const eventsOf = (marks: readonly Mark[], pair: LabelPair, units: readonly TextU
   return events
 }
 
-/** Initials and list letters look like labels too: of letters other than `q`, most must stand before what asks. */
-const areQuestions = (events: readonly Event[]): boolean => {
+/**
+ * Initials and list letters look like labels too: of letters other than `q`, most must stand before what asks. Under a FAQ
+ * heading nothing need ask that has its answer: `Q: Opening an account`.
+ */
+const areQuestions = (events: readonly Event[], units: readonly TextUnit[]): boolean => {
   const questions = events.filter(({ role }) => role === 'question')
   const asking = questions.filter(({ asks }) => asks).length
   const sure = questions.every(({ label }) => label.length > 1 || label === 'q')
-  return questions.length > 0 && asking >= questions.length * (sure ? 0.2 : 0.5)
+  if (questions.length === 0) return false
+  const answered = questions.length > 1 && events.length === questions.length * 2
+  if (sure && answered && announcementBefore(units, questions[0]!.unit) >= 0) return true
+  return asking >= questions.length * (sure ? 0.2 : 0.5)
 }
 
 /** Quoted the wrong way round, as in old jokes about mail: answers come first and a question last. */

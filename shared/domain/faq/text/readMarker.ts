@@ -24,12 +24,16 @@ export type Marker = Readonly<{
 const labels = new Set(labelPairs.flatMap(({ question, answer }) => [...question, ...answer]))
 
 const hashSigns = /^(#{1,6})[ \t]+/
-const bulletSign = /^(?:[-*•‣●○▪■►▶◆◇–—·+>→➤❓❔✅👉]|(?![©®™])\p{Extended_Pictographic}\ufe0f?)[ \t]+/u
+const bulletSign = /^(?:[-*•‣●○▪▫■□►▶▸▹▷◦⁃◆◇–—·+>→➤➜➔»❓❔✅👉]|(?![©®™])\p{Extended_Pictographic}\ufe0f?)[ \t]+/u
 const emphasisSign = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/
 const number =
   /^[([#№]?([A-Za-z](?=\d{1,3}[.):]))?(\d{1,3}(?:\.\d{1,3}){0,5})(\.?[)\]:：）．、.]|\.? [-–—](?=\s)|(?=\s))/
 const label =
-  /^[[(（【]?(\p{L}(?:[\p{L}\p{M} ]|\u200c|\u200d){0,11}?)[ .#№]{0,2}(\d{1,3})?(?:\*\*|__)?[\])）】]?(?:\*\*|__)?(?: ?([:：)）．.]|[-–—](?= ))|(?<=[\])）】]) )/u
+  /^[[(（【]?(\p{L}(?:[\p{L}\p{M} ]|\u200c|\u200d){0,11}?)[ .#№]{0,2}(\d{1,3})?(?:\*\*|__)?[\])）】]?(?:\*\*|__)?(?: ?([:：)）．.]|[-–—](?= ))|(?<=[\])）】]|[.#№]\d{1,3}) )/u
+/** A label that has a line to itself: `Question`, `A 2`. */
+const labelLine = /^(\p{L}[\p{L}\p{M}]{0,11}) ?(\d{1,3})?$/u
+/** An answer that is a number: `A. 410.` */
+const numericBody = /^[[(（【]?\p{L}{1,12}[:：)）．.]\s+(?=\d)/u
 
 /** `'- **Q2. Why?**'` → bullet, bold, label `q`, number 2, body `Why?**` */
 export const readMarker = (line: string): Marker => {
@@ -64,11 +68,12 @@ export const readMarker = (line: string): Marker => {
 
 /** The label at the very beginning of a text, with what follows it. `'Ответ: да'` → `ответ`, `да` */
 export const readLabel = (text: string): { label: string; number: number | null; body: string } | null => {
-  if (!labelMayEnd(text)) return null
-  const match = label.exec(text)
+  const match = labelMayEnd(text) ? label.exec(text) : labelLine.exec(text)
   if (match === null) return null
   const word = match[1]!.toLowerCase()
-  if (!labels.has(word)) return null
+  if (!labels.has(word) || (match[0] === text && word === 'faq')) return null
+  const numeric = match[2] !== undefined && match[0] === text ? numericBody.exec(text) : null
+  if (numeric !== null) return { label: word, number: null, body: text.slice(numeric[0].length) }
   const after = text.slice(match[0].length)
   // `e.g.`, `P.S.`, `a.m.`: a full stop ends a label only before a space.
   if (match[3] !== undefined && '.)'.includes(match[3]) && after !== '' && !/^[\s*_]/.test(after)) return null

@@ -96,6 +96,7 @@ export const lastAnswerEnd = (units: readonly TextUnit[], from: number, end: num
   for (let at = from + 1; at < end; at += 1) {
     const unit = units[at]!
     if (isHeadingUnit(unit) || headingFitOf(unit) === 'exact') return at
+    if (isSectionLine(units, at) && isLongSentence(units[at + 1]!.text)) return at
     if (isTailLine(unit.text)) return at
     if (unit.rule && at > from) return at
     const inset =
@@ -107,6 +108,8 @@ export const lastAnswerEnd = (units: readonly TextUnit[], from: number, end: num
   }
   return end
 }
+
+const isLongSentence = (text: string): boolean => text.length > 80 && /[.!…。！]["'”’»)]*$/.test(text)
 
 /** Paragraphs of an answer, for `lastAnswerEnd`; list items do not count. */
 export const paragraphCount = (units: readonly TextUnit[]): number =>
