@@ -1,12 +1,13 @@
 import type { KeptTopic, KnownArticle } from './articleStore.ts'
 import { type Row, runBatch } from './d1.ts'
 import { gzipJson } from './gzipJson.ts'
+import { eraseAnew, eraseJob, jobStart } from './jobStore.ts'
 import type { StoredDocument } from './stored.ts'
 
 /**
  * Erases an article for good: its raw submissions, revisions, FAQ entries, overrides, filing and identities go, stored answers
  * that quote it too, and of its row only the id stays, so that it goes on being answered 410. Editions are masked by the
- * `erase` job, the search database by its outbox note. Gives the topics that have to be published anew.
+ * `erase` job that starts with it, the search database by its outbox note. Gives the topics that have to be published anew.
  */
 export const eraseArticle = async (
   db: D1Database,
@@ -60,6 +61,9 @@ export const eraseArticle = async (
       .prepare(`INSERT INTO counters (name, value) VALUES (?1, -1), (?2, -1), ('articles:erased', 1)
           ON CONFLICT (name) DO UPDATE SET value = value + excluded.value`)
       .bind(`articles:${status}`, `pipeline:${document.pipeline_version}`),
+    jobStart(db, eraseJob(id), by.at),
+    // It may be at work already, from an erasure before this article was restored.
+    eraseAnew(db, id),
     db.prepare('SELECT slug, name, sequence FROM topics WHERE slug IN (SELECT value FROM json_each(?))').bind(slugs),
   ])
   return (results.at(-1)?.results ?? []).map((row: Row) => ({

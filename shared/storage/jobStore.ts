@@ -56,15 +56,39 @@ export interface JobStore {
   touched(ids: readonly string[], pipelineVersion: number, registryVersion: number, day: string): Promise<void>
 }
 
+/** Starts a job, for a batch of what it follows from: a job that is started afterwards is lost with whoever would start it. */
+export const jobStart = (
+  db: D1Database,
+  job: Pick<Job, 'id' | 'kind' | 'selection'>,
+  at: string,
+): D1PreparedStatement =>
+  db
+    .prepare(`INSERT INTO jobs (id, kind, selection, status, total, created_at, updated_at)
+      VALUES (?1, ?2, ?3, 'running', ${totalOf(job.selection)}, ?4, ?4)
+      ON CONFLICT (id) DO UPDATE SET status = 'running', cursor = '', done = 0, changed = 0, error = NULL, selection = excluded.selection,
+        total = excluded.total, created_at = excluded.created_at, updated_at = excluded.updated_at WHERE status != 'running' RETURNING *`)
+    .bind(job.id, job.kind, JSON.stringify(job.selection), at)
+
+/** The job that takes an erased article out of the editions. */
+export const eraseJob = (article: string): Pick<Job, 'id' | 'kind' | 'selection'> => ({
+  id: `erase-${article}`,
+  kind: 'erase',
+  selection: { article },
+})
+
+/**
+ * Lets erasures at work begin anew: what they look for may be behind their cursor now. The cursor is like no other, so that a page
+ * at work does not move it on. Of one article, or of all.
+ */
+export const eraseAnew = (db: D1Database, article: string | null): D1PreparedStatement =>
+  db
+    .prepare(`UPDATE jobs SET cursor = ' 0 ' || hex(randomblob(8))
+      WHERE kind = 'erase' AND status IN ('running', 'failed') AND id = COALESCE(?, id)`)
+    .bind(article === null ? null : eraseJob(article).id)
+
 export const d1JobStore = (db: D1Database): JobStore => ({
   async start(job, at) {
-    const row = await db
-      .prepare(`INSERT INTO jobs (id, kind, selection, status, total, created_at, updated_at)
-        VALUES (?1, ?2, ?3, 'running', ${totalOf(job.selection)}, ?4, ?4)
-        ON CONFLICT (id) DO UPDATE SET status = 'running', cursor = '', done = 0, changed = 0, error = NULL, selection = excluded.selection,
-          total = excluded.total, created_at = excluded.created_at, updated_at = excluded.updated_at WHERE status != 'running' RETURNING *`)
-      .bind(job.id, job.kind, JSON.stringify(job.selection), at)
-      .first<Row>()
+    const row = await jobStart(db, job, at).first<Row>()
     return row === null ? ((await this.byId(job.id)) as Job) : jobOf(row)
   },
   async byId(id) {

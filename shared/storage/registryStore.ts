@@ -1,5 +1,6 @@
 import type { Topic } from '#domain/topic'
 import { type Row, runBatch } from './d1.ts'
+import { eraseAnew } from './jobStore.ts'
 import { topicOf } from './topicStore.ts'
 
 /** A topic of the registry with its figures. */
@@ -68,11 +69,7 @@ export const d1RegistryStore = (db: D1Database): RegistryStore => ({
           'UPDATE OR IGNORE editions SET topic = ?2 WHERE topic = ?1 AND NOT EXISTS (SELECT 1 FROM editions WHERE topic = ?2)',
         )
         .bind(from, to.slug),
-      // What is being erased from the editions begins anew, for these may be behind its cursor now. The cursor is like no other, so
-      // that a page at work does not move it on.
-      db.prepare(
-        "UPDATE jobs SET cursor = ' 0 ' || hex(randomblob(8)) WHERE kind = 'erase' AND status IN ('running', 'failed')",
-      ),
+      eraseAnew(db, null),
       db
         .prepare(`UPDATE topics SET article_count = (SELECT COUNT(*) FROM article_topics WHERE topic = ?1 AND visible = 1),
           edition = MAX(edition, COALESCE((SELECT MAX(edition) FROM editions WHERE topic = ?1), 0)) WHERE slug = ?1`)

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { gunzipJson } from '#storage/gzipJson'
+import { runSchedule } from '../../workers/ingest/cron/runSchedule.ts'
+import { schedules } from '../../workers/ingest/cron/schedules.ts'
 import type { Deps } from '../../workers/ingest/deps.ts'
 import type { DigestDoor } from '../../workers/ingest/env.ts'
+import { acceptSubmission } from '../../workers/ingest/flows/acceptSubmission.ts'
 import { eraseForGood } from '../../workers/ingest/flows/editArticle.ts'
 import { indexForSearch } from '../../workers/ingest/flows/indexForSearch.ts'
 import { erasePage } from '../../workers/ingest/indexer/erasePage.ts'
 import { publishTopic } from '../../workers/ingest/publisher/publishTopic.ts'
 import { count, submit, testDeps, testEnv, testToken } from './system.ts'
 
+const hourly = schedules[1]?.cron ?? ''
 const never = { edition: 0, sequence: 0 }
 const { EDITIONS } = testEnv as unknown as { EDITIONS: KVNamespace }
 
@@ -30,16 +34,27 @@ const digestDoor = (instead: Partial<DigestDoor>): DigestDoor => ({
   ...instead,
 })
 
+const submission = (topic: string, word: string) => ({
+  id: `${topic}-${word}`,
+  source: { name: 'Erasure Gazette' },
+  title: `The ${word} report`,
+  content: `The ${word} committee met about the ${topic} on Tuesday and voted on every point of the plan.`,
+  topics: [topic],
+  faq: [{ question: `What is ${word}?`, answer: `A thing called ${word}.` }],
+})
 const write = (topic: string, word: string, more: Readonly<Record<string, unknown>> = {}) =>
-  submit(still, {
-    id: `${topic}-${word}`,
-    source: { name: 'Erasure Gazette' },
-    title: `The ${word} report`,
-    content: `The ${word} committee met about the ${topic} on Tuesday and voted on every point of the plan.`,
-    topics: [topic],
-    faq: [{ question: `What is ${word}?`, answer: `A thing called ${word}.` }],
-    ...more,
+  submit(still, { ...submission(topic, word), ...more })
+/** Submits an erased article once more, with `?restore=true`. */
+const restore = (topic: string, word: string) => {
+  const { content, ...fields } = submission(topic, word)
+  return acceptSubmission(still, {
+    submission: { content, ...fields },
+    raw: { content_type: 'text/plain', fields, body: new TextEncoder().encode(content) },
+    token: testToken,
+    requestId: 'test',
+    restore: true,
   })
+}
 
 const eraseAlone = (id: string) =>
   eraseForGood(still, { id, ifMatch: null, token: testToken as never, requestId: 'test' })
@@ -138,6 +153,21 @@ describe('an article that is erased', () => {
     expect(JSON.stringify(await still.editions.edition('moats', 2))).toContain('plainmoat')
   })
 
+  it('is taken out of the editions although who erased it died before it could start the job', async () => {
+    const { article } = await write('piers', 'zirconpier')
+    await publishTopic(still, 'piers', never)
+    const dying = testDeps({ ...quiet, jobs: { ...still.jobs, start: () => Promise.reject(new Error('killed')) } })
+    const request = { id: article.id, ifMatch: null, token: testToken as never, requestId: 'test' }
+    await expect(eraseForGood(dying, request)).rejects.toThrow('killed')
+    await runSchedule(testDeps(), hourly, 'rescue')
+    await expect
+      .poll(async () => (await still.jobs.byId(`erase-${article.id}`))?.status, { timeout: 10_000 })
+      .toBe('done')
+    await publishTopic(still, 'piers', never)
+    await indexForSearch(still, await still.work.notes('search', Date.now() + 1_000, 100))
+    expect(await holders('zirconpier')).toEqual([])
+  })
+
   it('takes its questions along, also those that others answer too', async () => {
     const faq = [{ question: 'Who keeps the zirconlock?', answer: 'The keeper.' }]
     const { article } = await write('locks', 'firstlock', { faq })
@@ -204,19 +234,28 @@ describe('an article that is erased', () => {
     expect(await count("outbox WHERE key = 'zeugmas'")).toBe(0)
   })
 
+  it('twice, restored in between, is found by a job that had passed what it was restored into', async () => {
+    const { article } = await write('aardvarks', 'zirconaardvark')
+    await publishTopic(still, 'aardvarks', never)
+    await eraseAlone(article.id)
+    const job = await still.jobs.byId(`erase-${article.id}`)
+    if (job === null) throw new Error('it was started')
+    const step = await erasePage(still, job)
+    await still.jobs.advance(job, { ...step, finished: false, cursor: 'zzz 1' }, new Date().toISOString())
+    await restore('aardvarks', 'zirconaardvark')
+    await publishTopic(still, 'aardvarks', never)
+    expect(await holders('zirconaardvark')).toContain('editions')
+    await erase(article.id)
+    await publishTopic(still, 'aardvarks', never)
+    expect(await holders('zirconaardvark')).toEqual([])
+  })
+
   it('and restored before its topic was published is shown again', async () => {
     const { article } = await write('jetties', 'onyxjetty')
     const first = await publishTopic(still, 'jetties', never)
     await eraseAlone(article.id)
     const marked: string[] = []
-    const { content: _, ...fields } = {
-      id: 'jetties-onyxjetty',
-      source: { name: 'Erasure Gazette' },
-      title: 'The onyxjetty report',
-      content: '',
-      topics: ['jetties'],
-    }
-    await restore(fields)
+    await restore('jetties', 'onyxjetty')
     await publishTopic(still, 'jetties', first)
     await runJob(
       article.id,
@@ -283,20 +322,3 @@ describe('an article that is erased', () => {
     expect(await holders('zircondock')).toEqual([])
   })
 })
-
-/** Submits the jetty's article once more, as its publisher would, with `?restore=true`. */
-const restore = async (fields: Readonly<Record<string, unknown>>): Promise<void> => {
-  const { acceptSubmission } = await import('../../workers/ingest/flows/acceptSubmission.ts')
-  const submission = {
-    ...fields,
-    content: 'The onyxjetty committee met about the jetties on Tuesday and voted on every point of the plan.',
-    faq: [{ question: 'What is onyxjetty?', answer: 'A thing called onyxjetty.' }],
-  }
-  await acceptSubmission(still, {
-    submission,
-    raw: { content_type: 'application/json', fields, body: new TextEncoder().encode(JSON.stringify(submission)) },
-    token: testToken,
-    requestId: 'test',
-    restore: true,
-  } as never)
-}

@@ -4,6 +4,7 @@ import { canonicalJson } from '#domain/editions/canonicalJson'
 import { normalise } from '#domain/normalise/normalise'
 import { submissionSchema } from '#domain/submission'
 import type { ArticleChange, KeptTopic, KnownArticle } from '#storage/articleStore'
+import { eraseJob } from '#storage/jobStore'
 import type { Overrides, RawSubmission, StoredArticle, StoredDocument } from '#storage/stored'
 import type { Token } from '#storage/tokenStore'
 import type { Deps } from '../deps.ts'
@@ -185,7 +186,8 @@ export const eraseForGood = (
     const at = before ? changed_at : new Date(deps.now()).toISOString()
     const by = { at, tokenId: request.token.id, requestId: request.requestId }
     const kept = before ? [] : await deps.articles.erase(known, storyKeysOf(document), by)
-    await startJob(deps, `erase-${id}`, 'erase', { article: id })
+    const job = eraseJob(id)
+    await startJob(deps, job.id, job.kind, job.selection)
     return { article: { id, changed_at: at }, kept }
   })
 
