@@ -59,6 +59,8 @@ export interface EditionStore {
   /** KV holds `number`, which covers `sequence` and was made from these articles. Throws ConflictError as `freeze` does. */
   published(slug: string, number: number, sequence: number, articles: readonly string[], day: string): Promise<void>
   failed(slug: string, at: string, reason: string): Promise<void>
+  /** There is no such topic, and nothing of it to publish, unless it was made again meanwhile. */
+  gone(slug: string): Promise<void>
   /** D1 came from an earlier time: lift the topic's sequence above what was already promised. */
   recover(slug: string, sequence: number): Promise<void>
 }
@@ -205,6 +207,14 @@ export const d1EditionStore = (db: D1Database): EditionStore => ({
     await db
       .prepare('UPDATE topics SET failing_since = COALESCE(failing_since, ?), failure = ? WHERE slug = ?')
       .bind(at, reason.slice(0, 300), slug)
+      .run()
+  },
+  async gone(slug) {
+    await db
+      .prepare(
+        "DELETE FROM outbox WHERE kind = 'topic' AND key = ?1 AND NOT EXISTS (SELECT 1 FROM topics WHERE slug = ?1)",
+      )
+      .bind(slug)
       .run()
   },
   async recover(slug, sequence) {

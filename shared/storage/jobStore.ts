@@ -1,6 +1,6 @@
 import { type Row, runBatch } from './d1.ts'
 
-export type JobKind = 'reindex' | 'refile' | 'train' | 'drift' | 'erase' | 'search' | 'release'
+export type JobKind = 'reindex' | 'refile' | 'train' | 'drift' | 'erase' | 'search' | 'release' | 'retention'
 
 /** Which articles a job is about: every given part must hold. */
 export type JobSelection = Readonly<{

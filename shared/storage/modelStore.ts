@@ -1,6 +1,7 @@
 import type { TopicModel } from '#domain/topics/learned/topicModel'
 import { type Row, runBatch } from './d1.ts'
 import { bytesOf } from './gzipJson.ts'
+import { raiseRegistry } from './topicStore.ts'
 
 /** A topic with the articles that carry it explicitly; `mark` differs where these are others. */
 export type LabelledTopic = Readonly<{ topic: string; articles: number; mark: number }>
@@ -59,9 +60,7 @@ export const d1ModelStore = (db: D1Database): ModelStore => ({
         .prepare(`INSERT INTO models (version, trained_at, labels_hash, stats, body)
           VALUES ((SELECT COALESCE(MAX(version), 0) + 1 FROM models), ?, ?, ?, ?)`)
         .bind(at, labelsHash, JSON.stringify(stats), JSON.stringify(model)),
-      db.prepare(
-        `INSERT INTO meta (name, value) VALUES ('registry_version', '2') ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1`,
-      ),
+      raiseRegistry(db),
     ])
   },
   async labelledRoughly(articlesMin) {

@@ -1,7 +1,7 @@
 import type { Topic } from '#domain/topic'
 import { type Row, runBatch } from './d1.ts'
 import { eraseAnew } from './jobStore.ts'
-import { topicOf } from './topicStore.ts'
+import { raiseRegistry, topicOf } from './topicStore.ts'
 
 /** A topic of the registry with its figures. */
 export type TopicRecord = Topic &
@@ -24,8 +24,6 @@ export interface RegistryStore {
   remove(slug: string, at: string): Promise<void>
 }
 
-const raise = `INSERT INTO meta (name, value) VALUES ('registry_version', '2') ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1`
-
 export const d1RegistryStore = (db: D1Database): RegistryStore => ({
   async list() {
     const { results } = await db.prepare('SELECT * FROM topics ORDER BY slug').all<Row>()
@@ -46,7 +44,7 @@ export const d1RegistryStore = (db: D1Database): RegistryStore => ({
       // A slug that led elsewhere is a topic of its own from now on.
       db.prepare('DELETE FROM topic_redirects WHERE slug = ?').bind(topic.slug),
       note(db, topic.slug, at),
-      db.prepare(raise),
+      raiseRegistry(db),
     ])
     return (results[0]?.results.length ?? 0) === 0
   },
@@ -81,7 +79,7 @@ export const d1RegistryStore = (db: D1Database): RegistryStore => ({
       db.prepare('DELETE FROM topic_redirects WHERE slug = ?').bind(to.slug),
       note(db, to.slug, at),
       note(db, from, at),
-      db.prepare(raise),
+      raiseRegistry(db),
     ])
   },
   async defaults() {
@@ -95,7 +93,7 @@ export const d1RegistryStore = (db: D1Database): RegistryStore => ({
           "INSERT INTO meta (name, value) VALUES ('default_topics', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         )
         .bind(on ? 'on' : 'off'),
-      db.prepare(raise),
+      raiseRegistry(db),
     ])
   },
   async remove(slug, at) {
@@ -112,7 +110,7 @@ export const d1RegistryStore = (db: D1Database): RegistryStore => ({
       db.prepare('UPDATE topics SET parent = NULL WHERE parent = ?').bind(slug),
       db.prepare('DELETE FROM topic_redirects WHERE slug = ?1 OR target = ?1').bind(slug),
       note(db, slug, at),
-      db.prepare(raise),
+      raiseRegistry(db),
     ])
   },
 })

@@ -10,8 +10,15 @@ export type RegistrySnapshot = Readonly<{
   defaults: boolean
 }>
 
+/** Raises the registry's version, in the batch of every change of it. */
+export const raiseRegistry = (db: D1Database): D1PreparedStatement =>
+  db.prepare(`INSERT INTO meta (name, value) VALUES ('registry_version', '2'), ('registry_mark', hex(randomblob(8)))
+    ON CONFLICT (name) DO UPDATE SET value = IIF(name = 'registry_version', CAST(value AS INTEGER) + 1, excluded.value)`)
+
 export interface TopicStore {
   registryVersion(): Promise<number>
+  /** Differs whenever the registry is another, also one of the same version in a store that was restored to an earlier time. */
+  registryMark(): Promise<string>
   /** Topics that have rules or aliases, redirects, and whether the default topics are on. */
   registry(): Promise<RegistrySnapshot>
 }
@@ -19,6 +26,12 @@ export interface TopicStore {
 export const d1TopicStore = (db: D1Database): TopicStore => ({
   async registryVersion() {
     return Number((await db.prepare("SELECT value FROM meta WHERE name = 'registry_version'").first<Row>())?.value ?? 1)
+  },
+  async registryMark() {
+    const { results } = await db
+      .prepare("SELECT value FROM meta WHERE name IN ('registry_version', 'registry_mark') ORDER BY name")
+      .all<Row>()
+    return results.map((row) => String(row.value)).join(' ')
   },
   async registry() {
     const [meta, topics, redirects] = await db.batch<Row>([

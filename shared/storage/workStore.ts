@@ -1,7 +1,14 @@
 import type { Row } from './d1.ts'
 
 /** A note that something must be done after a commit. */
-export type OutboxNote = Readonly<{ kind: 'topic' | 'search'; key: string; sequence: number; created_at: number }>
+export type OutboxNote = Readonly<{
+  kind: 'topic' | 'search'
+  key: string
+  sequence: number
+  created_at: number
+  /** How often it was taken up in vain. */
+  attempts: number
+}>
 
 /** One run of scheduled work, as its row tells it. */
 export type Run = Readonly<{
@@ -16,12 +23,14 @@ export type Run = Readonly<{
 
 /** The outbox, leases, runs and counters: what scheduled work stands on. */
 export interface WorkStore {
-  /** The oldest notes of a kind, left at `before` at the latest. */
+  /** Notes of a kind, left at `before` at the latest: those taken up in vain the least often, and the oldest of them, first. */
   notes(kind: OutboxNote['kind'], before: number, limit: number): Promise<readonly OutboxNote[]>
   /** Notes of a kind after `cursor` by key: what a long way through them reads follows the page, not the outbox. */
   notesAfter(kind: OutboxNote['kind'], cursor: string, limit: number): Promise<readonly OutboxNote[]>
   /** Size and age of the outbox. `oldest` in milliseconds since 1970, null when it is empty. */
   outbox(): Promise<Readonly<{ size: number; oldest: number | null }>>
+  /** These notes are taken up: until they are done with, others come before them. */
+  tried(notes: readonly OutboxNote[]): Promise<void>
   /** Takes notes off, unless they were left again since. */
   done(kind: OutboxNote['kind'], notes: readonly OutboxNote[]): Promise<void>
   /** Takes a lease for `forMs`; false when somebody else holds it. */
@@ -37,8 +46,8 @@ export interface WorkStore {
   ): Promise<void>
   /** The last run of a cron that came to its end, well or badly. */
   lastEnded(cron: string): Promise<Run | null>
-  /** The last run of each cron. */
-  lastRuns(): Promise<readonly Run[]>
+  /** Of each of these crons the last run and the last one that came to its end, in order; one row where they are the same. */
+  lastRuns(crons: readonly string[]): Promise<readonly Run[]>
   counter(name: string): Promise<number>
   counters(): Promise<Readonly<Record<string, number>>>
   /** Notes who did what; articles note it in their own batch. */
@@ -53,8 +62,8 @@ export const d1WorkStore = (db: D1Database): WorkStore => ({
   async notes(kind, before, limit) {
     const { results } = await db
       .prepare(
-        `SELECT kind, key, sequence, created_at FROM outbox WHERE kind = ?1 AND (created_at <= ?2 OR created_at > ?2 + ?4)
-          ORDER BY created_at, key LIMIT ?3`,
+        `SELECT kind, key, sequence, created_at, attempts FROM outbox WHERE kind = ?1 AND (created_at <= ?2 OR created_at > ?2 + ?4)
+          ORDER BY attempts, created_at, key LIMIT ?3`,
       )
       // A note from a later time was left by a clock that has since gone back.
       .bind(kind, before, limit, 60_000)
@@ -63,10 +72,18 @@ export const d1WorkStore = (db: D1Database): WorkStore => ({
   },
   async notesAfter(kind, cursor, limit) {
     const { results } = await db
-      .prepare('SELECT key, sequence, created_at FROM outbox WHERE kind = ? AND key > ? ORDER BY key LIMIT ?')
+      .prepare('SELECT key, sequence, created_at, attempts FROM outbox WHERE kind = ? AND key > ? ORDER BY key LIMIT ?')
       .bind(kind, cursor, limit)
       .all<Row>()
     return results.map((row) => noteOf(kind, row))
+  },
+  async tried(notes) {
+    if (notes.length === 0) return
+    await db
+      .prepare(`UPDATE outbox SET attempts = attempts + 1 WHERE EXISTS (SELECT 1 FROM json_each(?)
+        WHERE value ->> 'kind' = outbox.kind AND value ->> 'key' = outbox.key)`)
+      .bind(JSON.stringify(notes))
+      .run()
   },
   async outbox() {
     const row = await db.prepare('SELECT COUNT(*) AS size, MIN(created_at) AS oldest FROM outbox').first<Row>()
@@ -113,9 +130,12 @@ export const d1WorkStore = (db: D1Database): WorkStore => ({
       .first<Row>()
     return row === null ? null : runOf(row)
   },
-  async lastRuns() {
+  async lastRuns(crons) {
     const { results } = await db
-      .prepare('SELECT * FROM runs WHERE id IN (SELECT MAX(id) FROM runs GROUP BY cron) ORDER BY cron')
+      .prepare(`SELECT r.* FROM json_each(?) c JOIN runs r ON r.id IN (
+          (SELECT id FROM runs WHERE cron = c.value ORDER BY id DESC LIMIT 1),
+          (SELECT id FROM runs WHERE cron = c.value AND ended_at IS NOT NULL ORDER BY id DESC LIMIT 1)) ORDER BY r.id`)
+      .bind(JSON.stringify(crons))
       .all<Row>()
     return results.map(runOf)
   },
@@ -150,6 +170,7 @@ const noteOf = (kind: OutboxNote['kind'], row: Row): OutboxNote => ({
   key: String(row.key),
   sequence: Number(row.sequence),
   created_at: Number(row.created_at),
+  attempts: Number(row.attempts),
 })
 
 const runOf = (row: Row): Run => ({

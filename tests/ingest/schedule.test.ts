@@ -245,8 +245,11 @@ describe('the daily run', () => {
       insert(5, day(5, 2), null),
     ])
     await runSchedule(testDeps(), daily, 'daily')
-    const { results } = await DB.prepare("SELECT edition FROM editions WHERE topic = 'kept' ORDER BY edition").all()
-    expect(results.map((row) => row.edition)).toEqual([3, 4, 5])
+    const kept = async () =>
+      (await DB.prepare("SELECT edition FROM editions WHERE topic = 'kept' ORDER BY edition").all()).results.map(
+        (row) => row.edition,
+      )
+    await expect.poll(kept, { timeout: 10_000 }).toEqual([3, 4, 5])
   })
 })
 

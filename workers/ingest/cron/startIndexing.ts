@@ -21,7 +21,8 @@ export const startIndexing = async (deps: Deps): Promise<RunReport> => {
   const iso = (time: number): string => new Date(time).toISOString()
   await deps.jobs.retry(iso(now - retriedForMs), jobsMax, iso(now))
   const running = await deps.jobs.running(jobsMax)
-  for (const job of running) await deps.indexer(job.id).wake()
+  const woken = await Promise.allSettled(running.map((job) => deps.indexer(job.id).wake()))
+  const lost = woken.filter((result) => result.status === 'rejected').length
   const counters = await deps.work.counters()
   const behind = Object.entries(counters).reduce(
     (sum, [name, value]) =>
@@ -44,5 +45,5 @@ export const startIndexing = async (deps: Deps): Promise<RunReport> => {
     else started += 1
   }
   if (await startTraining(deps)) started += 1
-  return { did: { rescued: running.length, started }, remains: behind }
+  return { did: { rescued: running.length - lost, lost, started }, remains: behind }
 }

@@ -27,6 +27,8 @@ export const sweep = async (deps: Deps): Promise<RunReport> => {
   }
   const topics_marked = await part(async () => {
     const notes = await deps.work.notes('topic', now - graceMs, topicsMax)
+    // Topics that cannot be published must not keep their places for ever.
+    await deps.work.tried(notes)
     const marked = await Promise.allSettled(notes.map((note) => deps.publisher(note.key).mark(note.sequence)))
     return marked.filter((result) => result.status === 'fulfilled').length
   })

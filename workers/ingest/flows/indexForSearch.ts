@@ -44,7 +44,7 @@ export const indexForSearch = async (deps: Deps, notes: readonly OutboxNote[]): 
 export const indexSoon = async (deps: Deps, article: Readonly<{ id: string; changed_at: string }>): Promise<void> => {
   const at = Date.parse(article.changed_at)
   try {
-    await indexForSearch(deps, [{ kind: 'search', key: article.id, sequence: at, created_at: at }])
+    await indexForSearch(deps, [{ kind: 'search', key: article.id, sequence: at, created_at: at, attempts: 0 }])
   } catch (fault) {
     log('search_index_lost', { article: article.id, reason: fault instanceof Error ? fault.name : 'unknown' })
   }

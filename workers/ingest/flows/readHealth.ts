@@ -11,13 +11,13 @@ export type Health = Readonly<{
 const outboxOverdueMs = 15 * 60_000
 
 /**
- * What is overdue. A cron is overdue when twice its period has gone by since its last run, or since this system was first
+ * What is overdue. A cron is overdue when twice its period has gone by since the last run that came to its end, or since this system was first
  * seen or started again: a fresh or just restarted system is never overdue.
  */
 export const readHealth = async (deps: Deps): Promise<Health> => {
   const now = deps.now()
   const [runs, outbox, since] = await Promise.all([
-    deps.work.lastRuns(),
+    deps.work.lastRuns(schedules.map((schedule) => schedule.cron)),
     deps.work.outbox(),
     deps.work.meta('awake_since'),
   ])
@@ -26,8 +26,11 @@ export const readHealth = async (deps: Deps): Promise<Health> => {
   const crons: Record<string, CronHealth> = {}
   const overdue: string[] = []
   for (const schedule of schedules) {
-    const run = runs.find((candidate) => candidate.cron === schedule.cron) ?? null
-    const last = Math.max(awake, run === null ? 0 : Date.parse(run.started_at))
+    const own = runs.filter((run) => run.cron === schedule.cron)
+    const run = own.at(-1) ?? null
+    // Runs that begin and are cut off every time are no runs.
+    const ended = own.findLast((candidate) => candidate.ended_at !== null)
+    const last = Math.max(awake, ended === undefined ? 0 : Date.parse(ended.started_at))
     const late = now - last > 2 * schedule.periodMs
     if (late) overdue.push(`cron ${schedule.name}`)
     crons[schedule.cron] = {

@@ -6,20 +6,21 @@ import type { Deps } from '../deps.ts'
 /** The registry, compiled once for as long as its version holds, and the newest learned model. */
 export type Registry = Readonly<{ snapshot: RegistrySnapshot; matcher: TopicMatcher; model: TopicModel | null }>
 
-let kept: Registry | null = null
+let kept: Readonly<{ mark: string; registry: Registry }> | null = null
 let keptModel: Readonly<{ key: string; model: TopicModel | null }> = { key: '', model: null }
 
 /**
- * The registry as it is now: its version is asked for on every request, so that a change holds from the next one. A new model
+ * The registry as it is now: its mark is asked for on every request, so that a change holds from the next one. A new model
  * raises it too.
  */
 export const currentRegistry = async (deps: Deps): Promise<Registry> => {
-  const version = await deps.topics.registryVersion()
-  if (kept !== null && kept.snapshot.version === version) return kept
+  const mark = await deps.topics.registryMark()
+  if (kept !== null && kept.mark === mark) return kept.registry
   const snapshot = await deps.topics.registry()
   const model = await newestModel(deps)
-  kept = { snapshot, matcher: compileTopics(snapshot.topics, snapshot.redirects), model }
-  return kept
+  const registry = { snapshot, matcher: compileTopics(snapshot.topics, snapshot.redirects), model }
+  kept = { mark, registry }
+  return registry
 }
 
 /** The newest model, read again only when there is a newer one: it is large, and rules change more often. */

@@ -1,11 +1,13 @@
 import type { Job, JobStep } from '#storage/jobStore'
 import type { Deps } from '../deps.ts'
+import { log } from '../log.ts'
 
 const topicsPerPage = 10
 
 /**
  * Compares truth with what is served, topic by topic: the edition that D1 gives now against the one it kept, and that
- * against the one in KV. A topic whose KV copy is missing or another is published again; a lost change is built now.
+ * against the one in KV. A topic whose KV copy is missing or another is published again; a lost change is built now. A topic that
+ * cannot be built says so itself (`failing_since`), and keeps no other from being compared.
  */
 export const driftPage = async (deps: Deps, job: Job): Promise<JobStep> => {
   const standings = await deps.editions.standings(job.cursor, topicsPerPage)
@@ -16,8 +18,17 @@ export const driftPage = async (deps: Deps, job: Job): Promise<JobStep> => {
     const stale =
       topic.edition > 0 && (copy === undefined || copy.edition !== topic.edition || copy.hash !== topic.edition_hash)
     if (stale) await deps.editions.unpublished(topic.slug)
-    const { published } = await deps.publisher(topic.slug).rebuildNow()
-    if (stale || published) drifted += 1
+    try {
+      const { published } = await deps.publisher(topic.slug).rebuildNow()
+      if (stale || published) drifted += 1
+    } catch (fault) {
+      // Its publisher tries on by itself.
+      await deps
+        .publisher(topic.slug)
+        .mark(topic.sequence)
+        .catch(() => undefined)
+      log('drift_unrepaired', { topic: topic.slug, reason: fault instanceof Error ? fault.name : 'unknown' })
+    }
   }
   const finished = standings.length < topicsPerPage
   if (finished) {

@@ -4,6 +4,7 @@ import { driftPage } from './driftPage.ts'
 import { erasePage } from './erasePage.ts'
 import { indexPage } from './indexPage.ts'
 import { releasePage } from './releasePage.ts'
+import { retentionPage } from './retentionPage.ts'
 import { searchPage } from './searchPage.ts'
 import { trainPage } from './trainPage.ts'
 
@@ -15,6 +16,7 @@ const pageOf: Readonly<Record<JobKind, (deps: Deps, job: Job) => Promise<JobStep
   erase: erasePage,
   search: searchPage,
   release: releasePage,
+  retention: retentionPage,
 }
 
 /** Does the next page of a job, whatever its kind; true when there is, or may be, another one. */

@@ -3,9 +3,11 @@ import type { Env } from '../env.ts'
 import { log } from '../log.ts'
 import { durableBase } from './ittyDurable.ts'
 import { publishTopic } from './publishTopic.ts'
-import { settleMs } from './settleMs.ts'
+import { settleMaxMs, settleMs } from './settleMs.ts'
 
 const retryMs = 15_000
+/** What fails for long is tried as often as the cron sweeps. */
+const retryMaxMs = 5 * 60_000
 
 /** The last publish of each object. Not a property: every own property is persisted. */
 const lanes = new WeakMap<object, Promise<unknown>>()
@@ -19,13 +21,17 @@ export class TopicPublisher extends durableBase<Env>() {
   last_edition = 0
   last_sequence = 0
   kv_writes_today = 0
+  failures = 0
 
   async mark(sequence: number): Promise<{ wanted: number }> {
     this.wanted = Math.max(this.wanted, sequence)
     await this.persist()
     // One alarm covers a burst: notes that arrive before it fires share one edition.
-    if ((await this.getAlarm()) === null)
-      await this.setAlarm(Date.now() + settleMs(this.kv_writes_today, depsOf(this.state.env).settings.kvWritesMax))
+    const now = Date.now()
+    const alarm = await this.getAlarm()
+    // One that is further away than any is set was set by a clock that has since gone back.
+    if (alarm === null || alarm > now + settleMaxMs)
+      await this.setAlarm(now + settleMs(this.kv_writes_today, depsOf(this.state.env).settings.kvWritesMax))
     return { wanted: this.wanted }
   }
 
@@ -48,7 +54,9 @@ export class TopicPublisher extends durableBase<Env>() {
       await this.publish()
     } catch (fault) {
       log('publish_failed', { topic: this.slug(), reason: fault instanceof Error ? fault.name : 'unknown' })
-      await this.setAlarm(Date.now() + retryMs)
+      this.failures += 1
+      await this.setAlarm(Date.now() + Math.min(retryMaxMs, retryMs * 2 ** (this.failures - 1)))
+      await this.persist()
     }
   }
 
@@ -75,6 +83,7 @@ export class TopicPublisher extends durableBase<Env>() {
     this.last_edition = outcome.edition
     this.last_sequence = outcome.sequence
     this.kv_writes_today = outcome.kvWritesToday
+    this.failures = 0
     await this.persist()
     if (this.wanted > wanted && (await this.getAlarm()) === null)
       await this.setAlarm(Date.now() + settleMs(this.kv_writes_today, depsOf(this.state.env).settings.kvWritesMax))

@@ -24,7 +24,7 @@ export const publishTopic = async (
   const found = await deps.editions.latest(slug, articlesMax)
   if (found === null) {
     await deps.digest.retire(slug)
-    await deps.editions.covered(slug, Number.MAX_SAFE_INTEGER)
+    await deps.editions.gone(slug)
     return { published: false, edition: last.edition, sequence: last.sequence, kvWritesToday: 0 }
   }
   const { topic } = found

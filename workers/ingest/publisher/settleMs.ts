@@ -1,5 +1,5 @@
 const settleMinMs = 1_000
-const settleMaxMs = 15 * 60_000
+export const settleMaxMs = 15 * 60_000
 
 /**
  * How long a topic gathers changes before it publishes, in milliseconds. A second while less than half of the day's KV
