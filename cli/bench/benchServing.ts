@@ -71,7 +71,21 @@ export const benchServing = async (bench: BenchServer, rounds: number, roundMs: 
 
 const targetsOf = (item: Case, toBare: number, toHono: number): Target[] =>
   item.kind === 'kv'
-    ? [{ name: `${item.name} to the bare Worker`, wanted: '≥ 0.3', figure: figure(toBare), met: toBare >= 0.3 }]
+    ? [
+        {
+          name: `${item.name} to the bare Worker`,
+          wanted: '≥ 0.3',
+          // The simulator of KV costs more than everything else together: nobody can be above the least Worker that reads it.
+          figure: `${figure(toBare)}, where the least Worker that reads KV has ${figure(toBare / toHono)}`,
+          met: toBare >= 0.3,
+        },
+        {
+          name: `${item.name} to the least Worker that reads KV`,
+          wanted: '≥ 0.8',
+          figure: figure(toHono),
+          met: toHono >= 0.8,
+        },
+      ]
     : [
         { name: `${item.name} to the bare Worker`, wanted: '≥ 0.7', figure: figure(toBare), met: toBare >= 0.7 },
         { name: `${item.name} to the Hono route`, wanted: '≥ 0.9', figure: figure(toHono), met: toHono >= 0.9 },
