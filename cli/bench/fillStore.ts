@@ -87,7 +87,8 @@ export const fillStore = (
     search,
     'documents',
     {
-      rowid: `rowid + ${originals * 2} * k`,
+      // As the index places them: by the minute, each original's copies beside the others'.
+      rowid: '(sort_at / 60000 - k) * 2097152 + 1000 + rowNumber',
       article_id: "article_id || '-' || k",
       title: "title || ' ' || k",
       topics: `' copies-' || (k % ${topicsOfCopies}) || ' '`,
@@ -124,7 +125,7 @@ const copyRows = (database: DatabaseSync, table: string, changes: Changes, copie
   database.exec(`CREATE TEMP TABLE originals AS SELECT *, row_number() OVER () AS rowNumber FROM ${table}`)
   database.exec('BEGIN')
   const insert = database.prepare(
-    `INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM originals, (SELECT ? AS k)`,
+    `INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM originals, (SELECT CAST(? AS INTEGER) AS k)`,
   )
   for (let k = 1; k <= copies; k += 1) insert.run(k)
   database.exec('COMMIT')

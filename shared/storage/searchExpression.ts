@@ -2,6 +2,8 @@ import { spacedForIndex } from './searchText.ts'
 
 const termsMax = 32
 const termLengthMax = 100
+// A shorter beginning is that of half the vocabulary: to find it would read half the index.
+const prefixLengthMin = 3
 
 /** English words that tell nothing: asked for beside others they would only rank long texts first. */
 const stopWords: ReadonlySet<string> = new Set(
@@ -19,8 +21,10 @@ const parseTerms = (query: string): readonly Term[] => {
   for (const [, minus, phrase, word] of query.matchAll(/(-?)(?:"([^"]*)"|([^\s"]+))/g)) {
     const text = (phrase ?? word ?? '').slice(0, termLengthMax)
     if (!/[\p{L}\p{N}]/u.test(text)) continue
-    const kind = minus === '-' ? 'not' : phrase !== undefined ? 'phrase' : text.endsWith('*') ? 'prefix' : 'word'
-    terms.push({ text: text.replace(/^-+/, '').replace(/\*+$/, ''), kind })
+    const bare = text.replace(/^-+/, '').replace(/\*+$/, '')
+    const isPrefix = text.endsWith('*') && bare.length >= prefixLengthMin
+    const kind = minus === '-' ? 'not' : phrase !== undefined ? 'phrase' : isPrefix ? 'prefix' : 'word'
+    terms.push({ text: bare, kind })
     if (terms.length === termsMax) break
   }
   return terms
@@ -38,7 +42,14 @@ export const searchWords = (query: string): readonly string[] =>
     .filter((term) => (term.kind === 'word' || term.kind === 'prefix') && !isStopWord(term))
     .map(wordExpression)
 
-const wordExpression = (term: Term): string => (term.kind === 'prefix' ? `${quoted(term.text)} *` : quoted(term.text))
+const wordExpression = (term: Term): string =>
+  inTexts(term.kind === 'prefix' ? `${quoted(term.text)} *` : quoted(term.text))
+
+/** Titles and texts are searched; topics are beside them in the index. */
+const inTexts = (expression: string): string => `{title body} : ${expression}`
+
+/** Articles of a topic, and some more: those of topics whose slugs hold this one's words. */
+export const topicExpression = (slug: string): string => `topics : "${slug.replaceAll('"', ' ')}"`
 
 /**
  * What a reader typed as an expression of the full-text index, or null when there is nothing to look for. Any of the words
@@ -48,7 +59,7 @@ const wordExpression = (term: Term): string => (term.kind === 'prefix' ? `${quot
 export const searchExpression = (query: string, narrowed: Narrowing = {}): string | null => {
   const terms = parseTerms(query)
   const words = terms.filter((term) => term.kind === 'word' || term.kind === 'prefix')
-  const phrases = terms.filter((term) => term.kind === 'phrase').map((term) => quoted(term.text))
+  const phrases = terms.filter((term) => term.kind === 'phrase').map((term) => inTexts(quoted(term.text)))
   const telling = words.filter((term) => !isStopWord(term))
   const wanted = (telling.length > 0 || phrases.length > 0 ? telling : words)
     .map(wordExpression)
@@ -59,7 +70,7 @@ export const searchExpression = (query: string, narrowed: Narrowing = {}): strin
       ? `(${wanted.join(' AND ')})`
       : [...wanted, ...(narrowed.only === undefined ? neighbours(words) : []), ...phrases].join(' OR ')
   const found = phrases.length === 0 ? any : `(${phrases.join(' AND ')}) AND (${any})`
-  const not = terms.filter((term) => term.kind === 'not').map((term) => quoted(term.text))
+  const not = terms.filter((term) => term.kind === 'not').map((term) => inTexts(quoted(term.text)))
   return not.length === 0 ? found : `(${found}) NOT (${not.join(' OR ')})`
 }
 
@@ -70,5 +81,5 @@ const neighbours = (words: readonly Term[]): readonly string[] =>
     const next = words[index + 1]
     return next === undefined || term.kind !== 'word' || next.kind !== 'word' || isStopWord(term) || isStopWord(next)
       ? []
-      : [quoted(`${term.text} ${next.text}`)]
+      : [inTexts(quoted(`${term.text} ${next.text}`))]
   })

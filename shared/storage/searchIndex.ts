@@ -1,6 +1,7 @@
 import type { Article, Block, FaqEntry } from '#domain/article'
 import type { Row } from './d1.ts'
-import { searchExpression, searchWords } from './searchExpression.ts'
+import { searchExpression, searchWords, topicExpression } from './searchExpression.ts'
+import { placeOf, placesPerMinute } from './searchPlace.ts'
 import { spacedForIndex, unspacedFromIndex } from './searchText.ts'
 
 /** An article as the index holds it. */
@@ -20,9 +21,9 @@ export type SearchDocument = Readonly<{
 export type SearchQuery = Readonly<{
   q: string
   topic?: string
-  /** Milliseconds, inclusive. */
+  /** Milliseconds, inclusive, in whole minutes. */
   from?: number
-  /** Milliseconds, exclusive. */
+  /** Milliseconds, exclusive, in whole minutes. */
   before?: number
   limit: number
   offset: number
@@ -66,8 +67,8 @@ export const searchDocument = (
   sort_at,
 })
 
-// A hit in the title counts twice.
-const titleWeight = 2
+// A hit in the title counts twice; topics choose and do not rank.
+const score = 'bm25(documents_fts, 2.0, 1.0, 0.0)'
 const snippetTokens = 32
 const open = '\u0002'
 const close = '\u0003'
@@ -75,17 +76,25 @@ const close = '\u0003'
 /** Documents that are ranked at the most: ranking reads each, so that a word everybody uses would cost the whole index. */
 const rankedMaxDefault = 2_000
 
+/** In the topic, exactly: the index finds `fine-art` in `fine-art-fairs` as well. */
+const inTopic = "(?4 IS NULL OR instr(d.topics, ' ' || ?4 || ' ') > 0)"
+
 export const d1SearchIndex = (db: D1Database, rankedMax = rankedMaxDefault): SearchIndex => ({
   async put(documents) {
     if (documents.length === 0) return
     await db.batch(
       documents.map((document) =>
         db
-          .prepare(`INSERT INTO documents (article_id, revision, changed_at, title, body, language, topics, sort_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article_id) DO UPDATE SET revision = excluded.revision,
-            changed_at = excluded.changed_at, title = excluded.title, body = excluded.body, language = excluded.language,
-            topics = excluded.topics, sort_at = excluded.sort_at WHERE excluded.changed_at >= documents.changed_at`)
+          .prepare(`INSERT INTO documents (rowid, article_id, revision, changed_at, title, body, language, topics, sort_at)
+            VALUES (COALESCE((SELECT MAX(rowid) FROM documents WHERE rowid >= ?1 AND rowid < ?1 + ${placesPerMinute}), ?1) + 1,
+              ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            ON CONFLICT (article_id) DO UPDATE SET revision = excluded.revision, changed_at = excluded.changed_at,
+              title = excluded.title, body = excluded.body, language = excluded.language, topics = excluded.topics,
+              rowid = CASE WHEN excluded.sort_at = documents.sort_at THEN documents.rowid ELSE excluded.rowid END,
+              sort_at = excluded.sort_at
+            WHERE excluded.changed_at >= documents.changed_at`)
           .bind(
+            placeOf(document.sort_at),
             document.article_id,
             document.revision,
             document.changed_at,
@@ -116,23 +125,34 @@ export const d1SearchIndex = (db: D1Database, rankedMax = rankedMaxDefault): Sea
       .run()
   },
   async query({ q, topic, from, before, limit, offset }) {
-    const found = await boundedExpression(db, q, rankedMax)
-    if (found === null) return []
-    const order = found.ranked ? `bm25(documents_fts, ${titleWeight}.0, 1.0), ` : ''
-    const { results: best } = await db
-      .prepare(`SELECT d.rowid AS place FROM documents_fts JOIN documents d ON d.rowid = documents_fts.rowid
-        WHERE documents_fts MATCH ?1 AND documents_fts.rowid > ?2 AND (?3 IS NULL OR instr(d.topics, ' ' || ?3 || ' ') > 0)
-          AND d.sort_at >= COALESCE(?4, d.sort_at) AND d.sort_at < COALESCE(?5, d.sort_at + 1)
-        ORDER BY ${order}d.sort_at DESC, d.article_id LIMIT ?6 OFFSET ?7`)
-      .bind(found.expression, found.after, topic ?? null, from ?? null, before ?? null, limit, offset)
-      .all<Row>()
+    const asked = await choose(db, q, rankedMax)
+    if (asked === null) return []
+    const { expression } = asked
+    const range = [placeOf(from ?? -Infinity), placeOf(before ?? Infinity)]
+    const page = [topic ?? null, limit, offset]
+    const { results: best } = await (asked.ranked
+      ? db
+          .prepare(`SELECT f.rowid AS place FROM documents_fts f ${topic === undefined ? '' : 'JOIN documents d ON d.rowid = f.rowid'}
+            WHERE f.documents_fts MATCH ?1 AND f.rowid >= ?2 AND f.rowid < ?3 AND f.rowid >= COALESCE((SELECT rowid FROM documents_fts
+              WHERE documents_fts MATCH ?1 AND rowid < ?3 ORDER BY rowid DESC LIMIT 1 OFFSET ${rankedMax - 1}), ?2)
+              ${topic === undefined ? '' : `AND ${inTopic}`}
+            ORDER BY ${score}, f.rowid DESC LIMIT ?5 OFFSET ?6`)
+          .bind(expression, ...range, ...page)
+          .all<Row>()
+      : db
+          // The latest first, which is the order of the index: it is read no further than the page.
+          .prepare(`SELECT f.rowid AS place FROM documents_fts f ${topic === undefined ? '' : 'CROSS JOIN documents d ON d.rowid = f.rowid'}
+            WHERE f.documents_fts MATCH ?1 AND f.rowid >= ?2 AND f.rowid < ?3 ${topic === undefined ? '' : `AND ${inTopic}`}
+            ORDER BY f.rowid DESC LIMIT ?5 OFFSET ?6`)
+          .bind(topic === undefined ? expression : `${topicExpression(topic)} AND (${expression})`, ...range, ...page)
+          .all<Row>())
     if (best.length === 0) return []
     // Snippets are cut for the hits that are shown, and not for every one that is ranked.
     const { results } = await db
       .prepare(`SELECT d.rowid AS place, d.article_id, d.title, snippet(documents_fts, -1, ?1, ?2, '…', ${snippetTokens}) AS snippet
         FROM documents_fts JOIN documents d ON d.rowid = documents_fts.rowid
         WHERE documents_fts MATCH ?3 AND documents_fts.rowid IN (SELECT value FROM json_each(?4))`)
-      .bind(open, close, found.expression, JSON.stringify(best.map((row) => row.place)))
+      .bind(open, close, expression, JSON.stringify(best.map((row) => row.place)))
       .all<Row>()
     const shown = new Map(results.map((row) => [row.place, row]))
     return best.flatMap(({ place }) => {
@@ -151,36 +171,30 @@ export const d1SearchIndex = (db: D1Database, rankedMax = rankedMaxDefault): Sea
 })
 
 /**
- * What to rank for a query. Where any of its words would find more than can be ranked, the words that are not so common choose;
- * where all are common, a text must hold them all, and the latest come first.
+ * What to look for. Where any of a query's words would find more than can be ranked, the words that are not so common choose;
+ * where all are common, a text must hold them all, and the latest come first: ranking counts every text that holds a word.
  */
-const boundedExpression = async (
+const choose = async (
   db: D1Database,
   q: string,
   rankedMax: number,
-): Promise<{ expression: string; after: number; ranked: boolean } | null> => {
-  const counting = (expression: string): D1PreparedStatement =>
-    db
-      .prepare('SELECT COUNT(*) AS n FROM (SELECT 1 FROM documents_fts WHERE documents_fts MATCH ? LIMIT ?)')
-      .bind(expression, rankedMax + 1)
+): Promise<Readonly<{ expression: string; ranked: boolean }> | null> => {
   const expression = searchExpression(q)
   if (expression === null) return null
-  const fits = async (candidate: string): Promise<boolean> =>
-    Number((await counting(candidate).first<Row>())?.n) <= rankedMax
-  if (await fits(expression)) return { expression, after: 0, ranked: true }
   const words = searchWords(q)
-  const counts = words.length === 0 ? [] : await db.batch<Row>(words.map(counting))
-  const rare = words.filter((_, index) => Number(counts[index]?.results[0]?.n) <= rankedMax)
-  const chosen = rare.length > 0 ? searchExpression(q, { only: new Set(rare) }) : searchExpression(q, { all: true })
-  if (chosen === null) return null
-  // bm25 counts every text that holds a word, so that ranking by words that all texts hold would read the whole index.
+  const counts = await db.batch<Row>(
+    [expression, ...words].map((counted) =>
+      db
+        .prepare('SELECT COUNT(*) AS n FROM (SELECT 1 FROM documents_fts WHERE documents_fts MATCH ? LIMIT ?)')
+        .bind(counted, rankedMax + 1),
+    ),
+  )
+  const [fits = false, ...isRare] = counts.map(({ results }) => Number(results[0]?.n) <= rankedMax)
+  if (fits) return { expression, ranked: true }
+  const rare = words.filter((_, index) => isRare[index] === true)
   const ranked = rare.length > 0
-  if (await fits(chosen)) return { expression: chosen, after: 0, ranked }
-  const bound = await db
-    .prepare('SELECT rowid FROM documents_fts WHERE documents_fts MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?')
-    .bind(chosen, rankedMax)
-    .first<Row>()
-  return { expression: chosen, after: Number(bound?.rowid ?? 0), ranked }
+  const narrowed = searchExpression(q, ranked ? { only: new Set(rare) } : { all: true })
+  return narrowed === null ? null : { expression: narrowed, ranked }
 }
 
 /** A snippet's text between its marks. */
