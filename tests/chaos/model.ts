@@ -5,8 +5,13 @@ export type Kept = {
   version: number
   topics: readonly string[]
   withdrawn: boolean
+  /** Its text was erased, and it was not brought back since: no word of it may be kept anywhere. */
+  erased?: boolean
   revision: number
 }
+
+/** Words of a submission's text that no other one has. */
+export const wordsOnlyOf = (key: string): string => `Inspector ${key} found`
 
 /** A small generator of numbers in [0, 1) (mulberry32), so that a run can be repeated by its seed. */
 export const randomOf = (seed: number): (() => number) => {
@@ -41,7 +46,7 @@ export const submissionOf = (key: string, version: number, topics: readonly stri
     id: key,
     source: { name: 'Chaos Courier' },
     title: `Report ${key} on the ${subject}, version ${version}`,
-    content: `The ${subject} of ${key} was inspected for the ${version}th time. Inspector ${key} found ${version * 17} loose bolts and ordered repairs.\n\nA second visit to ${key} is planned.`,
+    content: `The ${subject} of ${key} was inspected for the ${version}th time. ${wordsOnlyOf(key)} ${version * 17} loose bolts and ordered repairs.\n\nA second visit to ${key} is planned.`,
     topics,
     published_at: `2024-03-${String(1 + (version % 28)).padStart(2, '0')}`,
   }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { compare } from './compare.ts'
+import { erasedTexts } from './erasedTexts.ts'
 import { type Kept, randomOf, submissionOf, topicNames } from './model.ts'
 import { expectStatus, persistentSender, type Troubles } from './persistentSender.ts'
 import { makePlace, servedProcess } from './servedProcess.ts'
@@ -17,7 +18,7 @@ export type ChaosReport = Readonly<{
 }>
 
 /**
- * Submits, revises, withdraws and restores at random from several clients while the server is killed and started again; then
+ * Submits, revises, withdraws, erases and restores at random from several clients while the server is killed and started again; then
  * lets it heal by itself and compares everything with the model. A request that was cut is sent again until it is answered.
  */
 export const runChaos = async (options: ChaosOptions): Promise<ChaosReport> => {
@@ -74,6 +75,11 @@ export const runChaos = async (options: ChaosOptions): Promise<ChaosReport> => {
         expectStatus(answer, [200])
         Object.assign(chosen, { version, revision: Number(answer.body.revision) })
         count('revised')
+      } else if (dice < 0.86 && !chosen.erased) {
+        const answer = await send('DELETE', `/v1/articles/${chosen.id}?erase=true`)
+        expectStatus(answer, [200])
+        Object.assign(chosen, { withdrawn: true, erased: true })
+        count('erased')
       } else if (!chosen.withdrawn) {
         const answer = await send('DELETE', `/v1/articles/${chosen.id}`)
         expectStatus(answer, [200, 410])
@@ -86,7 +92,7 @@ export const runChaos = async (options: ChaosOptions): Promise<ChaosReport> => {
           submissionOf(chosen.key, chosen.version, chosen.topics),
         )
         expectStatus(answer, [200])
-        chosen.withdrawn = false
+        Object.assign(chosen, { withdrawn: false, erased: false })
         count('restored')
       }
     }
@@ -109,7 +115,7 @@ export const runChaos = async (options: ChaosOptions): Promise<ChaosReport> => {
     await server.kill()
     await server.start()
     const model = models.flatMap((kept) => [...kept.values()])
-    const disagreements = await compare(model, place)
+    const disagreements = [...(await compare(model, place)), ...(await erasedTexts(model, place))]
     return { operations, troubles, kills: kills + 1, articles: model.length, disagreements }
   } finally {
     await server.stop()

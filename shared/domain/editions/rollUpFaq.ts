@@ -6,6 +6,10 @@ import type { EditionArticle } from './editionArticle.ts'
 import { type QuestionKey, questionKey, sameQuestion } from './questionKey.ts'
 
 const alsoMax = 5
+/** Characters of an answer in a digest. What is longer is read in its article: 30 entries of such would not fit a row of D1 (2 MB). */
+const answerMax = 4_000
+/** Of a question, where one was found in a text: what a submission may give. */
+const questionMax = 2_000
 
 type Asked = Readonly<{
   id: string
@@ -39,8 +43,14 @@ export const rollUpFaq = (
         (a[0]?.rank ?? 0) - (b[0]?.rank ?? 0),
     )
     .flatMap((group) => entryOf(group) ?? [])
-  return { entries: entries.slice(0, entriesMax), left_out: Math.max(0, entries.length - entriesMax) }
+  const tooLong = stories
+    .flatMap(({ articles }) => articles)
+    .reduce((sum, { faq }) => sum + faq.filter((entry) => !fits(entry)).length, 0)
+  return { entries: entries.slice(0, entriesMax), left_out: Math.max(0, entries.length - entriesMax) + tooLong }
 }
+
+const fits = ({ question, answer }: EditionArticle['faq'][number]): boolean =>
+  question.length <= questionMax && answer.length <= answerMax
 
 const isMain = (group: readonly Asked[], mainLanguage: string): number =>
   Number(group[0]?.key.language === mainLanguage)
@@ -54,7 +64,7 @@ const gather = (stories: readonly Readonly<{ id: string; articles: readonly Edit
   let rank = 0
   const articles = stories.flatMap(({ id: story, articles }) => articles.map((article) => ({ ...article, story })))
   for (const { id: article, faq, language, last_change, story } of articles)
-    for (const { id, question, answer } of faq) {
+    for (const { id, question, answer } of faq.filter(fits)) {
       const key = questionKey(question, language)
       const asked = { id, question, answer, article, at: last_change, key, rank, story }
       rank += 1

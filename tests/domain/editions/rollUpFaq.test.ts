@@ -36,6 +36,20 @@ describe('rollUpFaq', () => {
     ])
   })
 
+  it('leaves an answer of thousands of words to its article, and says so', () => {
+    const long = 'The bridge is long. '.repeat(300)
+    const { entries, left_out } = rollUpFaq(
+      [
+        asking('long', 2, [['How long is the bridge?', long]]),
+        asking('short', 1, [['How long is the bridge?', 'It is 400 metres long.']]),
+      ],
+      'en',
+      10,
+    )
+    expect(entries).toMatchObject([{ answer: 'It is 400 metres long.', also: [] }])
+    expect(left_out).toBe(1)
+  })
+
   it('does not repeat an equal answer', () => {
     const { entries } = rollUpFaq(
       [asking('a', 1, [['Is it open?', 'Yes.']]), asking('b', 2, [['Is it open?', 'YES.']])],
