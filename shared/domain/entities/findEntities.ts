@@ -54,10 +54,17 @@ const isShouted = ({ kind, text, tokens: { words, cases } }: Section): boolean =
   return long >= 4 && (capitals > 0.5 * long || (headline && large > 0.75 * long))
 }
 
+/** The words that are written large in one place and small in another. */
 const smallWords = (sections: readonly Section[]): ReadonlySet<string> => {
+  const large = new Set<string>()
+  for (const { tokens } of sections)
+    for (let at = 0; at < tokens.words.length; at += 1) if (tokens.cases[at] !== 0) large.add(tokens.words[at]!)
   const small = new Set<string>()
   for (const { tokens } of sections)
-    for (let at = 0; at < tokens.words.length; at += 1) if (tokens.cases[at] === 0) small.add(tokens.words[at]!)
+    for (let at = 0; at < tokens.words.length; at += 1) {
+      const word = tokens.words[at]!
+      if (tokens.cases[at] === 0 && large.has(word)) small.add(word)
+    }
   return small
 }
 

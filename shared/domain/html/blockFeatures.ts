@@ -95,10 +95,22 @@ const linkShareOf = (container: Container | null | undefined): number =>
 /** Blocks of one tag and class under one tag and class look alike and mostly are alike. */
 type Alike = { blocks: number; words: number; prose: number }
 
-export const lookOf = ({ element }: PageBlock): string => {
+const lookOf = ({ element }: PageBlock): string => {
   const parent = element.parent
   const above = parent !== null && 'attribs' in parent ? `${parent.name}.${parent.attribs.class ?? ''}` : ''
   return `${above}>${element.name}.${element.attribs.class ?? ''}`
+}
+
+/** For each block the number of its look: equal for blocks that look alike, counted from 0 in order of appearance. */
+export const looksOf = (blocks: readonly PageBlock[]): Int32Array => {
+  const numbers = new Map<string, number>()
+  return Int32Array.from(blocks, (block) => {
+    const look = lookOf(block)
+    const known = numbers.get(look)
+    if (known !== undefined) return known
+    numbers.set(look, numbers.size)
+    return numbers.size - 1
+  })
 }
 
 const windowBlocks = 4
@@ -110,21 +122,21 @@ export const fillBlockFeatures = (
   blocks: readonly PageBlock[],
   measures: readonly BlockMeasures[],
   containers: Containers,
-  looks: readonly string[],
+  looks: Int32Array,
   facts: PageFacts,
 ): void => {
   const { page } = containers
   const main = findMainContainer(containers)
-  const alikes = new Map<string, Alike>()
+  const alikes: Alike[] = []
   const copies = new Map<string, number>()
   blocks.forEach((block, index) => {
     const { words, isProse } = measures[index] as BlockMeasures
-    const look = looks[index] as string
-    const alike = alikes.get(look) ?? { blocks: 0, words: 0, prose: 0 }
+    const look = looks[index] as number
+    const alike = alikes[look] ?? { blocks: 0, words: 0, prose: 0 }
     alike.blocks++
     alike.words += words
     if (isProse) alike.prose++
-    alikes.set(look, alike)
+    alikes[look] = alike
     if (block.text.length < 2_000) copies.set(block.text, (copies.get(block.text) ?? 0) + 1)
   })
 
@@ -137,7 +149,7 @@ export const fillBlockFeatures = (
     const up = [container.parent, container.parent?.parent, container.parent?.parent?.parent]
     const fifth = up[2]?.parent?.parent
     const relation = main.relationOf(index)
-    const alike = alikes.get(looks[index] as string) as Alike
+    const alike = alikes[looks[index] as number] as Alike
     const folded = isLine(block, measure) && mayRepeat(block.text) ? foldWords(block.text) : ''
     const inComment = (container.far & commentBit) !== 0
     let [before, after] = [0, 0]

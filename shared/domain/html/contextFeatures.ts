@@ -38,22 +38,26 @@ const windowBlocks = 6
 const siblingBlocks = 3
 const mainShareMin = 0.7
 
-/** Fills in the first `contextFeatureNames.length` numbers of each row, from each block's chance of being main text. */
+/**
+ * Fills in the first `contextFeatureNames.length` numbers of each row, from each block's chance of being main text; rows of
+ * blocks with less than `hopeMin` stay empty.
+ */
 export const fillContextFeatures = (
   table: FeatureTable,
   blocks: readonly PageBlock[],
   measures: readonly BlockMeasures[],
   containers: Containers,
-  looks: readonly string[],
+  looks: Int32Array,
   chances: ArrayLike<number>,
   isForum: boolean,
+  hopeMin: number,
 ): void => {
   const chance = (index: number): number => chances[index] ?? -1
   // A short block counts for little more than its words, a heading still for something.
   const weights = measures.map(({ words }) => words + 1)
   const held: Mass[] = containers.all.map(() => ({ words: 0, mass: 0 }))
   const heldOf = (container: Container): Mass => held[container.order] as Mass
-  const alike = new Map<string, Mass>()
+  const alike: Mass[] = []
   const sections: Mass[] = []
   const sectionOf: number[] = []
   const headingOf: number[] = []
@@ -64,10 +68,10 @@ export const fillContextFeatures = (
     const mass = words * chance(index)
     total += mass
     add(heldOf(containers.of[index] as Container), words, mass)
-    const look = looks[index] as string
-    const group = alike.get(look) ?? { words: 0, mass: 0 }
+    const look = looks[index] as number
+    const group = alike[look] ?? { words: 0, mass: 0 }
     add(group, words, mass)
-    alike.set(look, group)
+    alike[look] = group
     if (block.kind === 'heading') {
       heading = index
       sections.push({ words: 0, mass: 0 })
@@ -98,6 +102,9 @@ export const fillContextFeatures = (
   const heldBy = (each: Container | null | undefined): number => (each ? mean(heldOf(each)) : -1)
   blocks.forEach((block, index) => {
     const own = chance(index)
+    const startsAt = before
+    before += own * (weights[index] as number)
+    if (own < hopeMin) return
     const container = containers.of[index] as Container
     const up = container.parent
     let [windowWords, windowMass] = [0, 0]
@@ -112,7 +119,7 @@ export const fillContextFeatures = (
       windowMass += words * chance(other)
     }
     const branch = branchUnder(container, main)
-    const look = alike.get(looks[index] as string)
+    const look = alike[looks[index] as number]
     const values = [
       own,
       chance(index - 1),
@@ -127,8 +134,8 @@ export const fillContextFeatures = (
       mean(look),
       block.kind === 'heading' ? -1 : chance(headingOf[index] as number),
       mean(sections[sectionOf[index] as number]),
-      total === 0 ? 0 : before / total,
-      total === 0 ? 0 : Math.max(0, 1 - (before + own * (weights[index] as number)) / total),
+      total === 0 ? 0 : startsAt / total,
+      total === 0 ? 0 : Math.max(0, 1 - before / total),
       total,
       branch === undefined || branch === null ? -1 : heldBy(branch),
       branch === undefined ? 3 : Math.min(2, Math.max(0, container.depth - main.depth - 1)),
@@ -136,7 +143,6 @@ export const fillContextFeatures = (
       Math.min(bestSibling(index, -1), bestSibling(index, 1)),
     ]
     data.set(values, table.rowOf(index))
-    before += own * (weights[index] as number)
   })
 }
 

@@ -48,22 +48,22 @@ const postLinkShareMax = 0.5
 const withAllPosts = (
   positions: readonly number[],
   blocks: readonly PageBlock[],
-  looks: readonly string[],
+  looks: Int32Array,
 ): readonly number[] => {
   const chosen = new Set(positions)
-  const groups = new Map<string, { posts: number; chars: number; chosenChars: number }>()
+  const groups: { posts: number; chars: number; chosenChars: number }[] = []
   blocks.forEach(({ hidden, text }, position) => {
     if (hidden) return
-    const look = looks[position] as string
-    const group = groups.get(look) ?? { posts: 0, chars: 0, chosenChars: 0 }
+    const look = looks[position] as number
+    const group = groups[look] ?? { posts: 0, chars: 0, chosenChars: 0 }
     group.posts++
     group.chars += text.length
     if (chosen.has(position)) group.chosenChars += text.length
-    groups.set(look, group)
+    groups[look] = group
   })
   return [...blocks.keys()].filter((position) => {
     if (chosen.has(position)) return true
-    const group = groups.get(looks[position] as string)
+    const group = groups[looks[position] as number]
     const { link_chars, text } = blocks[position] as PageBlock
     return (
       group !== undefined &&
@@ -82,7 +82,7 @@ const withAllPosts = (
 export const refineChoice = (
   positions: readonly number[],
   blocks: readonly PageBlock[],
-  looks: readonly string[],
+  looks: Int32Array,
   isForum: boolean,
 ): readonly number[] => {
   const posts = isForum ? withAllPosts(positions, blocks, looks) : positions

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookOf } from '#domain/html/blockFeatures'
+import { looksOf } from '#domain/html/blockFeatures'
 import { collectBlocks } from '#domain/html/collectBlocks'
 import { parsePage } from '#domain/html/parsePage'
 import { refineChoice } from '#domain/html/refineChoice'
@@ -11,7 +11,7 @@ const prose =
 const refined = (html: string, isForum = false, isChosen: (text: string) => boolean = () => true): string[] => {
   const blocks = collectBlocks(parsePage(html)).filter(({ kind }) => kind !== 'image')
   const chosen = [...blocks.keys()].filter((position) => isChosen(blocks[position]!.text))
-  return refineChoice(chosen, blocks, blocks.map(lookOf), isForum).map((position) => blocks[position]!.text.slice(0, 9))
+  return refineChoice(chosen, blocks, looksOf(blocks), isForum).map((position) => blocks[position]!.text.slice(0, 9))
 }
 
 describe('refineChoice', () => {

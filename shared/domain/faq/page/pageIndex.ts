@@ -19,15 +19,15 @@ export type PageIndex = Readonly<{
 }>
 
 export const indexPage = (document: Document, blocks: readonly PageBlock[]): PageIndex => {
-  const ids = new Map<string, Element>()
+  const elements = elementsOf(document)
+  let ids: ReadonlyMap<string, Element> | undefined
   const details: Element[] = []
   const definitionLists: Element[] = []
   const scopes: Element[] = []
   const dataScripts: Element[] = []
   let title = ''
-  for (const element of elementsOf(document)) {
+  for (const element of elements) {
     const { name, attribs } = element
-    if (attribs.id !== undefined && !ids.has(attribs.id)) ids.set(attribs.id, element)
     if (name === 'details') details.push(element)
     else if (name === 'dl') definitionLists.push(element)
     else if (name === 'title' && title === '') title = wordsOf(element)
@@ -38,13 +38,26 @@ export const indexPage = (document: Document, blocks: readonly PageBlock[]): Pag
   return {
     blocks,
     rangeOf: (element) => ranges.get(element) ?? null,
-    byId: (id) => ids.get(id) ?? null,
+    byId: (id) => {
+      ids ??= idsOf(elements)
+      return ids.get(id) ?? null
+    },
     details,
     definitionLists,
     scopes,
     dataScripts,
     title,
   }
+}
+
+/** Elements by their id; the first one holds it. */
+const idsOf = (elements: readonly Element[]): ReadonlyMap<string, Element> => {
+  const ids = new Map<string, Element>()
+  for (const element of elements) {
+    const { id } = element.attribs
+    if (id !== undefined && !ids.has(id)) ids.set(id, element)
+  }
+  return ids
 }
 
 /** Every element under a node in document order, found without recursion. */
