@@ -1,9 +1,11 @@
+import { isPaper } from './paperName.ts'
+
 /** Who wrote an article, as its byline says, and what else the byline says. */
 export type Byline = Readonly<{ authors: readonly string[]; left: string }>
 
 /** Words that open a byline for certain, and those that open one only where a title stands above. */
 const strong =
-  /^(?:(?:written|reported|posted|published|story|words|text|report|article|analysis|opinion) by:?|by(?: our)?|authors?:|writers?:|autor(?:en|in|es|a|e|i|ka|zy)?:|auteurs?:|autore:|autori:|författare:|forfatter:|kirjoittaja:|yazar:|szerző:|autoři:|συντάκτης:|автор(?:ы|и)?:|текст:|от:|penulis:|oleh:?|tác giả:|بقلم:?|الكاتب:|כותב:|מאת:?|लेखक:|作者[:：]|文[/／:：]|撰文[:：/／]|记者[:：]|記者[:：]|本报记者|本報記者|文・|執筆[:：]|著者[:：]|筆者[:：]|글[:：]|기자[:：]|작성자[:：])\s*/iu
+  /^(?:(?:written|reported|posted|published|story|words|text|report|article|analysis|opinion) by:?|by(?: our|:)?|authors?:|writers?:|autor(?:en|in|es|a|e|i|ka|zy)?:|auteurs?:|autore:|autori:|författare:|forfatter:|kirjoittaja:|yazar:|szerző:|autoři:|συντάκτης:|автор(?:ы|и)?:|текст:|от:|penulis:|oleh:?|tác giả:|بقلم:?|الكاتب:|כותב:|מאת:?|लेखक:|作者[:：]|文[/／:：]|撰文[:：/／]|记者[:：]|記者[:：]|本报记者|本報記者|文・|執筆[:：]|著者[:：]|筆者[:：]|글[:：]|기자[:：]|작성자[:：])\s*/iu
 const weak =
   /^(?:von|par|por|di|da|de|door|av|af|od|autor|автор|text:|tekst:|testo:|texte:|texto:|a cura di|przez|napsal|kirjoittanut|írta:?|de către)\s+/iu
 const roleWords =
@@ -38,11 +40,20 @@ export const readByline = (line: string, titled: boolean): Byline | null => {
   if (!titled) return null
   const signed = /^(\p{L}{2,10})\s?(?:기자|特派员|记者|記者)(?:\s+[^\s@]+@[^\s@]+)?$/u.exec(text)
   if (signed !== null) return { authors: [signed[1]!], left: '' }
+  const posted = /^from (.+) in (\p{Lu}[\p{L}\p{M} .'’-]{1,30})$/iu.exec(text)
+  if (posted !== null && posted[1]!.includes(' ') && isName(posted[1]!))
+    return { authors: [posted[1]!], left: posted[2]! }
   const [name, ...rest] = text.split(/, | [-–—|] /)
-  if (name !== undefined && rest.length === 1 && name.includes(' ') && isName(name) && roleWords.test(rest[0]!))
-    return { authors: [name], left: rest[0]! }
-  return null
+  if (name === undefined || rest.length !== 1 || !name.includes(' ') || !isName(name)) return null
+  return roleWords.test(rest[0]!) || isPaper(rest[0]!) ? { authors: [name], left: rest[0]! } : null
 }
+
+/** A line that says what the author above it is: `Environment Editor`, `BBC News`. */
+export const isRoleLine = (line: string): boolean =>
+  line.length <= 50 &&
+  !/[.!?:]$/.test(line) &&
+  (isPaper(line) ||
+    (roleWords.test(line) && line.split(' ').every((word) => /^(?:\p{Lu}|of|the|and|for|at|in|&)/u.test(word))))
 
 const readNames = (text: string): Byline | null => {
   const authors: string[] = []
@@ -56,6 +67,13 @@ const readNames = (text: string): Byline | null => {
   const email = / ?<?[\w.+-]+@[\w.-]+>?/.exec(rest)
   if (email !== null) rest = rest.replace(email[0], '').trim()
   const remaining: string[] = email === null ? [] : [email[0].trim()]
+  const employer = / (?:for|of|at|in) (?:the )?(?=\p{Lu})/u.exec(rest)
+  if (employer !== null && isName(rest.slice(0, employer.index))) {
+    remaining.push(rest.slice(employer.index + 1))
+    rest = rest.slice(0, employer.index)
+    authors.push(rest)
+    return { authors, left: [...remaining, left].filter((part) => part !== '').join(', ') }
+  }
   for (const part of rest.split(
     /, (?:and |und |et |y |e |og |och |en |i )?|、|，| (?:and|und|et|y|e|og|och|en|i|и|та|&|\+) /u,
   )) {

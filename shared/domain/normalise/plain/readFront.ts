@@ -3,11 +3,14 @@ import type { DateOrder } from '../../dates/readDate.ts'
 import { splitLeadingDate } from '../../dates/splitLeadingDate.ts'
 import { yearlessDateline } from '../../dates/yearlessDateline.ts'
 import { lineMark } from '../../text/lineMark.ts'
-import { akinTitles } from '../sameTitle.ts'
+import { akinTitles, sameTitle } from '../sameTitle.ts'
 import { emptyFindings, type Findings, withMeta } from './findings.ts'
+import { isAgency } from './paperName.ts'
 import { readField } from './readField.ts'
-import { readMetaLine } from './readMetaLine.ts'
+import { type MetaLine, readMetaLine } from './readMetaLine.ts'
+import { readSignature } from './readSignature.ts'
 import { splitTitleDate } from './splitTitleDate.ts'
+import { splitTitleSite } from './splitTitleSite.ts'
 import { readTitleLine } from './titleLine.ts'
 
 /** What stands before an article's first sentence, and the lines that follow it. */
@@ -34,6 +37,8 @@ export const readFront = (
     seen += 1
     const titled = findings.title !== null || (givenTitle !== undefined && seen > 1)
     if (lineMark(line) === 'rule') continue
+    // Some pages say their title twice.
+    if (findings.title !== null && sameTitle(line, findings.title)) continue
     const meta = readMetaLine(line, titled, order)
     if (
       meta !== null &&
@@ -46,14 +51,19 @@ export const readFront = (
       findings = withMeta(findings, meta, line)
       continue
     }
-    const field = readField(line)
+    const field = readField(line) ?? (titled && isAgency(line) ? { source: line } : null)
     if (field !== null) {
       findings = { ...findings, ...field }
       continue
     }
+    const signed = titled ? readSignature(line, lines[nextText(lines, at)]?.trim() ?? '', findings) : null
+    if (signed !== null) {
+      findings = { ...findings, ...signed }
+      continue
+    }
     const glued = splitLeadingDate(line, order)
     if (glued !== null && glued.rest !== '') {
-      findings = withMeta(findings, { ...noMeta, dates: [{ ...glued, labelled: glued.labelled }] }, '')
+      findings = withMeta(findings, { ...noMeta, dates: [glued] }, '')
       findings = { ...findings, glued: titled }
       lines[at] = glued.rest
       at -= 1
@@ -88,7 +98,9 @@ export const readFront = (
       findings = { ...findings, left: [...findings.left, line] }
       continue
     }
-    findings = { ...(dated === null ? findings : withMeta(findings, dated.meta, '')), title: title.title }
+    if (dated !== null) findings = withMeta(findings, dated.meta, '')
+    const named = splitTitleSite(title.title)
+    findings = { ...findings, title: named.title, source: findings.source ?? named.site }
     if (underlined) at += 1
   }
   return readBelowStandfirst(lines, at, findings, order)
@@ -162,7 +174,11 @@ const readBelowStandfirst = (lines: readonly string[], start: number, found: Fin
     const meta = readMetaLine(line, true, order)
     if (meta === null) {
       if (seen > 1) break
-      continue
+      const glued = findings.published === null && isShort(body[first]!) ? readGlued(line, order) : null
+      if (glued === null) continue
+      body[at] = glued.rest
+      findings = { ...withMeta(findings, glued.meta, ''), left: [...findings.left, ...glued.left] }
+      break
     }
     const labelled = meta.dates.some((date) => date.labelled)
     const wanted =
@@ -174,6 +190,22 @@ const readBelowStandfirst = (lines: readonly string[], start: number, found: Fin
     body[at] = ''
   }
   return { findings, lines: body }
+}
+
+/** A strapline sooner than a paragraph: what follows it is where the text begins. */
+const isShort = (line: string): boolean => line.length <= 100 && !/[.!?…。]["'”’)]*$/.test(line.trim())
+
+type Glued = Readonly<{ meta: MetaLine; rest: string; left: readonly string[] }>
+
+/** The date or dateline that the first paragraph begins with. */
+const readGlued = (line: string, order: DateOrder): Glued | null => {
+  const leading = splitLeadingDate(line, order)
+  if (leading !== null && leading.rest !== '')
+    return { meta: { ...noMeta, dates: [leading] }, rest: leading.rest, left: [] }
+  const dateline = findDateline(line, order)
+  if (dateline === null) return null
+  const { reading, rest, text } = dateline
+  return { meta: { ...noMeta, dates: [{ role: 'published', labelled: false, reading }] }, rest, left: [text] }
 }
 
 /** Several bare dates on lines of their own are the headings of a chronicle. */

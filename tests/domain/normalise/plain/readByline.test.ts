@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isName, readByline } from '#domain/normalise/plain/readByline'
+import { isName, isRoleLine, readByline } from '#domain/normalise/plain/readByline'
 
 describe('readByline', () => {
   it('reads the authors of a byline in many languages', () => {
@@ -25,6 +25,14 @@ describe('readByline', () => {
     expect(readByline('By Jane Doe, City desk', true)).toEqual({ authors: ['Jane Doe'], left: 'City desk' })
   })
 
+  it('keeps whom and where an author writes for', () => {
+    expect(readByline('By: Jane Doe', true)).toEqual({ authors: ['Jane Doe'], left: '' })
+    expect(readByline('By Jane Doe for the Harbour Post', true)?.authors).toEqual(['Jane Doe'])
+    expect(readByline('From Jane Doe in Brussels', true)).toEqual({ authors: ['Jane Doe'], left: 'Brussels' })
+    expect(readByline('Jane Doe | Harbour Post', true)).toEqual({ authors: ['Jane Doe'], left: 'Harbour Post' })
+    expect(readByline('From Monday in Brussels', true)).toBeNull()
+  })
+
   it('believes words that open titles too only where a title stands above', () => {
     expect(readByline('Von Mexiko', false)).toBeNull()
     expect(readByline('Von der Leyen kündigt neue Fähren an', true)).toBeNull()
@@ -36,5 +44,13 @@ describe('isName', () => {
   it('knows names from phrases', () => {
     for (const name of ['Jane Doe', 'Ludwig van Beethoven', 'J. R. Doe', '王小明']) expect(isName(name)).toBe(true)
     for (const phrase of ['the end', 'Read more', 'van der', '']) expect(isName(phrase)).toBe(false)
+  })
+})
+
+describe('isRoleLine', () => {
+  it('knows what an author is from what an article says', () => {
+    for (const line of ['Environment Editor', 'BBC News', 'Reporter at the Herald']) expect(isRoleLine(line)).toBe(true)
+    for (const line of ['Good news for ferries', 'The editor left.', 'Storm hits port'])
+      expect(isRoleLine(line)).toBe(false)
   })
 })
