@@ -39,7 +39,14 @@ type Ending = 'whole' | 'mark' | 'open'
 type Phrase = Readonly<{ text: string; ending: Ending; kind: BoilerplateKind }>
 
 /** Kinds whose phrases may be the heading or the words of an article when they stand inside it. */
-const edgeKinds: ReadonlySet<BoilerplateKind> = new Set(['navigation', 'end_mark', 'comments', 'tags', 'credit'])
+const edgeKinds: ReadonlySet<BoilerplateKind> = new Set([
+  'navigation',
+  'end_mark',
+  'comments',
+  'tags',
+  'credit',
+  'contact',
+])
 
 /** Phrases by their first two characters. */
 const phrases = new Map<string, Phrase[]>()
@@ -70,7 +77,8 @@ const likelyPhrases = (folded: string): readonly Phrase[] => {
   return likely
 }
 
-const matchPhrase = (folded: string, atEdge: boolean): BoilerplateMatch | null => {
+const matchPhrase = (whole: string, atEdge: boolean): BoilerplateMatch | null => {
+  const folded = unbracketed(whole)
   for (const { text, ending, kind } of likelyPhrases(folded)) {
     if (!atEdge && edgeKinds.has(kind) && !(kind === 'credit' && ending === 'mark')) continue
     if (!folded.startsWith(text)) continue
@@ -83,6 +91,12 @@ const matchPhrase = (folded: string, atEdge: boolean): BoilerplateMatch | null =
   return null
 }
 
+/** `[advertisement]` → `advertisement` */
+const unbracketed = (folded: string): string =>
+  (folded.startsWith('[') && folded.endsWith(']')) || (folded.startsWith('(') && /^[^)]*\)$/.test(folded))
+    ? folded.slice(1, -1).trim()
+    : folded
+
 const onlyMarks = /^[\s.!:：…»›→>|)\]】、。！-]*$/u
 const opensWithMark = /^ ?(?:[:：»›→>|=]|[–—]|-{1,2} )/u
 const endsWord = (text: string, after: string): boolean =>
@@ -94,6 +108,9 @@ const originalPlace =
   /^(?:this (?:article|story|post|piece|report) )?(?:was )?(?:originally|first) (?:published|appeared|posted)(?: here)? (?:at|in|on|by) (?!.*\b(?:19|20)\d{2}\b)/
 const networks =
   /^(?:facebook|twitter|x|x \(twitter\)|linkedin|whatsapp|telegram|pinterest|reddit|e-?mail|mail|messenger|instagram|youtube|tiktok|threads|bluesky|mastodon|tumblr|flipboard|pocket|viber|vk|вконтакте|одноклассники|weibo|wechat|微信|微博|line|copy link|link|print|share|sms|rss|xing|google\+?)$/
+/** An address, a number or a link that fills a line, with or without its label. */
+const address =
+  /^(?:e-?mail|tel|phone|telephone|mobile|fax|web|website|t|e|m)?[.:]{0,2} ?(?:[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}|(?=(?:\D{0,3}\d){10})\+?(?:0|\d\d )[\d ()-]{7,20}|(?:https?:\/\/|www\.)\S{3,200})$/
 const firstName = /^[\s,|/·•]*([^\s,|/·•]*)/
 const separators = /[\s,|/·•]+/
 
@@ -128,11 +145,18 @@ const shapeKind = (folded: string, atEdge: boolean): BoilerplateKind | null => {
     return 'read_also'
   if (/^home ?[>»›/|] ?\S/.test(folded)) return 'navigation'
   if (isRowOfLinks(folded)) return 'navigation'
+  if (/^(?:follow|tweet) (?:us |me )?@\w{2,30}\b[^.?!]{0,40}[.!]?$/.test(folded)) return 'share'
   if (!atEdge) return null
+  if (address.test(folded)) return 'contact'
+  if (/^more (?:from|in|on|about) (?:the )?[\p{L}]{2,20}(?: [\p{L}]{2,20}){0,2}$/u.test(folded)) return 'read_also'
+  if (/^(?:published|posted|updated) \d{1,3} (?:minutes?|mins?|hours?|days?|weeks?) ago$/.test(folded))
+    return 'navigation'
+  if (/^(?:copyright|\(c\)) [^.?!:]{2,40}$/.test(folded)) return 'copyright'
+  if (/^[^.?!]{2,40} (?:is|are) not responsible for the content of external /.test(folded)) return 'copyright'
   if (originalPlace.test(folded)) return 'copyright'
   if (/\bcontributed (?:to|reporting)(?: (?:to )?this (?:report|story|article))?\.?$/.test(folded)) return 'credit'
   if (/^\d+ comments?$/.test(folded) || /^comments? ?[([]?\d*[)\]]?$/.test(folded)) return 'comments'
-  if (/^(?:#[\p{L}\p{M}\d_]{2,40}[\s,]*){1,20}$/u.test(folded)) return 'tags'
+  if (/^#?[\p{L}\p{M}\d_]{2,40}(?:[\s,]+#[\p{L}\p{M}\d_]{2,40}){1,20}$/u.test(folded)) return 'tags'
   if (/^(?:page )?\d{1,3} (?:of|\/) \d{1,3}$/.test(folded)) return 'navigation'
   return null
 }

@@ -45,7 +45,7 @@ const split = (lines: readonly string[], judged: readonly Judgement[]): WithoutB
 
 const judge = (line: string, atEdge: boolean, isAnswer: boolean): BoilerplateKind | null => {
   const match = line.trim() === '' ? null : matchBoilerplate(line, atEdge)
-  return match === null || (isAnswer && !match.sure) ? null : match.kind
+  return match === null || (isAnswer && (!match.sure || match.kind === 'contact')) ? null : match.kind
 }
 
 /** Lines that follow a question: "Sign up for the basic plan." answers one, and is no call of the page's. */

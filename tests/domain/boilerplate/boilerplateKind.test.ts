@@ -12,14 +12,21 @@ describe('boilerplateKind', () => {
         'Читайте также: Буря',
         '関連記事：嵐',
       ],
-      share: ['Share this article', 'Follow us on Facebook and Instagram', 'Facebook Twitter LinkedIn', '分享到微信'],
+      share: [
+        'Share this article',
+        'Follow us on Facebook and Instagram',
+        'Facebook Twitter LinkedIn',
+        'Share this: Facebook Twitter',
+        'Follow @theherald',
+        '分享到微信',
+      ],
       subscribe: [
         'Subscribe to our newsletter for more updates.',
         'Abonnez-vous à notre lettre',
         'Zapisz się do newslettera',
       ],
       copyright: ['© 2023 The Herald', 'Copyright 2023 The Herald. All rights reserved.', 'Alle Rechte vorbehalten'],
-      advertisement: ['Advertisement', 'ANZEIGE', 'Story continues below', 'Реклама', '广告'],
+      advertisement: ['Advertisement', '[Advertisement]', 'ANZEIGE', 'Story continues below', 'Реклама', '广告'],
       cookies: ['We use cookies to improve your visit.', 'Diese Website verwendet Cookies.'],
       credit: ['Photo: Jane Doe', 'Фото: Иван'],
     }
@@ -46,10 +53,28 @@ describe('edgeBoilerplateKind', () => {
       credit: 'Reporting by Jane Doe',
       tags: 'Tags: tea, trade',
       comments: '5 comments',
+      contact: 'Media contact: Jane Doe, +44 20 7946 0018, jane@herald.example',
     }
     for (const [kind, line] of Object.entries(kinds)) {
       expect(boilerplateKind(line)).toBeNull()
       expect(edgeBoilerplateKind(line)).toBe(kind)
     }
+  })
+
+  it('knows addresses, numbers and rows of marked words that fill a line', () => {
+    for (const line of ['press@herald.example', 'Tel: +44 20 7946 0018', 'www.herald.example/news'])
+      expect([line, edgeBoilerplateKind(line)]).toEqual([line, 'contact'])
+    expect(edgeBoilerplateKind('#harbour #ice')).toBe('tags')
+    expect(edgeBoilerplateKind('More from Business')).toBe('read_also')
+  })
+
+  it('leaves dates, and sentences that merely start alike', () => {
+    const lines = [
+      '2023-11-15',
+      '15 11 2023',
+      'Contact lenses were found in the ice.',
+      'More from sea than land, he says.',
+    ]
+    for (const line of lines) expect([line, edgeBoilerplateKind(line)]).toEqual([line, null])
   })
 })
