@@ -6,7 +6,7 @@ import { safeUrl } from '../render/safeUrl.ts'
 import { absolute, articlePath, type Site, topicPath } from '../site.ts'
 import { articleGraph } from './articleGraph.ts'
 import { Layout } from './Layout.tsx'
-import { languageOf, Paragraphs, Time } from './Text.tsx'
+import { directionOf, languageOf, Paragraphs, Time } from './Text.tsx'
 
 /** An article and its FAQ. */
 export const ArticlePage = ({ shown, site }: { shown: ShownArticle; site: Site }) => {
@@ -32,7 +32,7 @@ export const ArticlePage = ({ shown, site }: { shown: ShownArticle; site: Site }
         }))}
       graph={articleGraph(shown, site)}
     >
-      <article class="piece">
+      <article class="piece" {...directionOf(document.language)}>
         <header>
           {topics.length === 0 ? null : (
             <ul class="kicker inline">

@@ -1,7 +1,7 @@
 import { formatDay } from '../render/formatDay.ts'
 import { absolute, articlePath, type Site } from '../site.ts'
 import { Layout } from './Layout.tsx'
-import { languageOf, Time } from './Text.tsx'
+import { directionOf, languageOf, Time } from './Text.tsx'
 
 export type SearchResult = Readonly<{
   id: string
@@ -67,7 +67,7 @@ export const SearchPage = ({ view, site }: { view: SearchView; site: Site }) => 
     ) : (
       <ol class="results">
         {view.results.map((result) => (
-          <li>
+          <li {...directionOf(result.language)}>
             <h2 {...languageOf(result.language)}>
               <a href={absolute(site, articlePath(result.id))}>{result.title}</a>
             </h2>

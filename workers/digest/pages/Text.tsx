@@ -6,6 +6,16 @@ export const languageOf = (language: string | undefined): Readonly<{ lang?: stri
   return rightToLeft.has(language.split('-')[0] ?? '') ? { lang: language, dir: 'rtl' } : { lang: language }
 }
 
+/**
+ * For what stands around such a text, whatever language it is in itself: labels and bylines follow the text's side. `around` is
+ * the language whose side they would be on without it.
+ */
+export const directionOf = (language: string | undefined, around?: string): Readonly<{ dir?: 'rtl' | 'ltr' }> => {
+  const { dir } = languageOf(language)
+  if (dir === languageOf(around).dir) return {}
+  return { dir: dir ?? 'ltr' }
+}
+
 /** Paragraphs of a plain text whose paragraphs are parted by a blank line; lines that begin with a dash make a list. */
 export const Paragraphs = ({ text }: { text: string }) => (
   <>

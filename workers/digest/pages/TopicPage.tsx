@@ -6,7 +6,7 @@ import { counted, formatDay, formatInstant } from '../render/formatDay.ts'
 import { safeUrl } from '../render/safeUrl.ts'
 import { absolute, articlePath, type Site, segment, topicPartPath, topicPath } from '../site.ts'
 import { Layout } from './Layout.tsx'
-import { languageOf, Paragraphs, Time } from './Text.tsx'
+import { directionOf, languageOf, Paragraphs, Time } from './Text.tsx'
 import { topicGraph } from './topicGraph.ts'
 
 /** What the page is told about the articles it quotes. */
@@ -51,9 +51,9 @@ export const TopicPage = ({ served, site }: { served: ServedEdition; site: Site 
           </p>
         )}
       </header>
-      {edition.stories.length === 0 ? <p class="empty">No article has been filed here yet.</p> : null}
       <div class="columns">
         <div class="story-column">
+          {edition.stories.length === 0 ? <p class="empty">No article has been filed here yet.</p> : null}
           <Summary edition={edition} sources={sources} site={site} />
           {lead === undefined ? null : (
             <section aria-labelledby="stories" class="stories">
@@ -141,7 +141,7 @@ const Summary = ({ edition, sources, site }: PartProps) =>
       </h2>
       <ul>
         {edition.summary.map((sentence) => (
-          <li>
+          <li {...directionOf(sources.get(sentence.article)?.language)}>
             <p {...languageOf(sources.get(sentence.article)?.language)}>{sentence.text}</p>
             <Cite id={sentence.article} sources={sources} site={site} />
           </li>
@@ -154,7 +154,7 @@ const StoryItem = ({ story, site, first }: { story: Story; site: Site; first?: b
   const [best, ...others] = story.articles
   if (best === undefined) return null
   return (
-    <article class={first === true ? 'story lead' : 'story'} id={`story-${story.id}`}>
+    <article class={first === true ? 'story lead' : 'story'} id={`story-${story.id}`} {...directionOf(best.language)}>
       <h3 {...languageOf(best.language)}>
         <a href={absolute(site, articlePath(best.id))}>{story.headline}</a>
       </h3>
@@ -167,7 +167,7 @@ const StoryItem = ({ story, site, first }: { story: Story; site: Site; first?: b
       {others.length === 0 ? null : (
         <ul class="also" aria-label="Other articles of this story">
           {others.map((article) => (
-            <li>
+            <li {...directionOf(article.language, best.language)}>
               <a href={absolute(site, articlePath(article.id))} {...languageOf(article.language)}>
                 {article.title}
               </a>
@@ -209,7 +209,7 @@ const Faq = ({ edition, sources, site }: PartProps) =>
   )
 
 const FaqItem = ({ entry, sources, site }: { entry: DigestFaq; sources: Sources; site: Site }) => (
-  <details>
+  <details {...directionOf(sources.get(entry.article)?.language)}>
     <summary {...languageOf(sources.get(entry.article)?.language)}>{entry.question}</summary>
     {/* The anchor is inside: browsers open the answer for who follows a link to it. */}
     <div class="answer" id={`faq-${entry.id}`} {...languageOf(sources.get(entry.article)?.language)}>
@@ -236,7 +236,7 @@ const Timeline = ({ edition, sources, site }: PartProps) =>
       </h2>
       <ol class="timeline">
         {edition.timeline.map((entry) => (
-          <li>
+          <li {...directionOf(sources.get(entry.article)?.language)}>
             <p class="when">
               <Time date={entry.date}>{formatDay(entry.date)}</Time>
             </p>

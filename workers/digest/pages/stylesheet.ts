@@ -28,6 +28,8 @@ a:hover { color: var(--accent); text-decoration-color: currentColor; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 :target { scroll-margin-top: 1rem; }
 .answer:target { scroll-margin-top: 5rem; }
+/* These lines are in the page's language: they stand on the side of the text and read in their own direction. */
+[dir="rtl"] :is(.byline, .dateline, .when, .label, .hint) { direction: ltr; text-align: right; }
 mark { background: var(--mark); color: inherit; padding: 0 0.12em; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -200vw; background: var(--ink); color: var(--paper); padding: 0.6rem 1rem; font: 600 0.9rem var(--sans); z-index: 1; }
@@ -44,7 +46,7 @@ nav a[aria-current] { color: var(--accent); }
 .front .nameplate { font-size: clamp(2.75rem, 1.5rem + 7vw, 5.5rem); letter-spacing: -0.035em; line-height: 1; }
 .front nav { justify-content: center; border-top: 1px solid var(--rule); margin-top: 1.1rem; padding: 0.35rem 0; }
 
-.topic-head { padding: 2.25rem 0 1.25rem; max-width: 52rem; }
+.topic-head { padding: 2.25rem 0 1.25rem; max-width: 44rem; }
 .kicker, .rubric, .label, dt { font: 700 0.75rem/1.4 var(--sans); letter-spacing: 0.07em; text-transform: uppercase; }
 .kicker { color: var(--accent); margin-bottom: 0.6rem; }
 .kicker a { text-decoration-color: transparent; }
@@ -53,15 +55,17 @@ nav a[aria-current] { color: var(--accent); }
 .dateline { margin-top: 1rem; }
 .dateline > *, .byline > span, .byline > time { display: inline-block; }
 .dateline > *:not(:last-child)::after, .byline > *:not(:last-child)::after { content: "·"; display: inline-block; margin: 0 0.45em; color: var(--soft); }
-.notice { margin-top: 1rem; padding: 0.7rem 1rem; border-left: 4px solid var(--accent); background: var(--wash); font: 400 0.92rem/1.5 var(--sans); max-width: var(--measure); }
+.notice { margin-top: 1rem; padding: 0.7rem 1rem; border-inline-start: 4px solid var(--accent); background: var(--wash); font: 400 0.92rem/1.5 var(--sans); max-width: var(--measure); }
 .rubric { border-top: 3px solid var(--ink); padding-top: 0.55rem; margin-bottom: 1rem; }
 .columns { display: grid; gap: 0 3.5rem; grid-template-columns: minmax(0, 1fr); }
 .columns section { margin-bottom: 2.75rem; }
 .story-column { max-width: 44rem; }
+.story-column > .empty { border-top: 3px solid var(--ink); padding: 0.7rem 0 2.5rem; font-size: 0.95rem; }
 
-.summary li { margin-bottom: 1.15rem; padding-left: 1.1rem; border-left: 1px solid var(--rule); }
+.summary li { margin-bottom: 1.15rem; padding-inline-start: 1.1rem; border-inline-start: 1px solid var(--rule); }
 .summary li p { font-size: 1.19rem; line-height: 1.5; text-wrap: pretty; }
 .cite { display: inline-block; margin-top: 0.25rem; }
+.cite, .also a, .dateline > *, .byline > * { max-width: 100%; }
 .cite .source { font-weight: 600; color: var(--ink); }
 .cite .source::after { content: ":"; }
 
@@ -74,7 +78,7 @@ nav a[aria-current] { color: var(--accent); }
 .byline { margin-top: 0.5rem; }
 .byline a { font-weight: 600; color: var(--ink); }
 .corrected { color: var(--accent); font-weight: 600; }
-.also { margin-top: 0.9rem; padding-left: 1.1rem; border-left: 1px solid var(--rule); display: grid; gap: 0.7rem; }
+.also { margin-top: 0.9rem; padding-inline-start: 1.1rem; border-inline-start: 1px solid var(--rule); display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.7rem; }
 .also > li > a { font-weight: 600; line-height: 1.35; display: inline-block; }
 .also .byline { margin-top: 0.1rem; }
 
@@ -88,17 +92,17 @@ summary:hover { color: var(--accent); }
 details > .answer, details > .cite { max-width: var(--measure); }
 details > .cite, details > .hint { margin-bottom: 1.1rem; }
 .answer > * + * { margin-top: 0.75rem; }
-.answer ul { list-style: disc; padding-left: 1.2rem; }
+.answer ul { list-style: disc; padding-inline-start: 1.2rem; }
 .answer p { white-space: pre-line; text-wrap: pretty; }
 .other { margin: 0 0 1.1rem; padding: 0.8rem 1rem; background: var(--wash); }
 .other .label { color: var(--soft); margin-bottom: 0.3rem; }
-.other.conflicts { border-left: 4px solid var(--accent); }
+.other.conflicts { border-inline-start: 4px solid var(--accent); }
 .other.conflicts .label { color: var(--accent); }
 
 .rail { font-size: 0.94rem; line-height: 1.5; }
-.timeline > li { position: relative; padding: 0 0 1.1rem 1.1rem; border-left: 1px solid var(--rule); }
-.timeline > li:last-child { padding-bottom: 0; }
-.timeline > li::before { content: ""; position: absolute; left: -4px; top: 0.45em; width: 7px; height: 7px; border-radius: 50%; background: var(--accent); }
+.timeline > li { position: relative; padding-block-end: 1.1rem; padding-inline-start: 1.1rem; border-inline-start: 1px solid var(--rule); }
+.timeline > li:last-child { padding-block-end: 0; }
+.timeline > li::before { content: ""; position: absolute; inset-inline-start: -4px; top: 0.45em; width: 7px; height: 7px; border-radius: 50%; background: var(--accent); }
 .when { font-weight: 600; }
 .names { display: grid; gap: 0.9rem; }
 dt { color: var(--soft); font-size: 0.7rem; margin-bottom: 0.15rem; }
@@ -136,16 +140,16 @@ dt { color: var(--soft); font-size: 0.7rem; margin-bottom: 0.15rem; }
 .prose h2, .prose h3 { font-size: 1.35rem; margin-top: 2.1rem; }
 .prose h3 { font-size: 1.15rem; }
 .prose p { text-wrap: pretty; white-space: pre-line; hanging-punctuation: first; }
-.prose ul { list-style: disc; padding-left: 1.3rem; }
-.prose ol { list-style: decimal; padding-left: 1.5rem; }
+.prose ul { list-style: disc; padding-inline-start: 1.3rem; }
+.prose ol { list-style: decimal; padding-inline-start: 1.5rem; }
 .prose li + li { margin-top: 0.4rem; }
-.prose blockquote { border-left: 3px solid var(--accent); padding-left: 1.2rem; font-style: italic; white-space: pre-line; }
+.prose blockquote { border-inline-start: 3px solid var(--accent); padding-inline-start: 1.2rem; font-style: italic; white-space: pre-line; }
 .prose pre { overflow-x: auto; background: var(--wash); padding: 1rem; font: 0.85rem/1.5 var(--mono); }
 .prose img { max-width: 100%; height: auto; display: block; }
 .prose figcaption { font: 400 0.84rem/1.5 var(--sans); color: var(--soft); margin-top: 0.4rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font: 0.9rem/1.45 var(--sans); }
-th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.9rem 0.45rem 0; border-bottom: 1px solid var(--rule); }
+th, td { text-align: start; vertical-align: top; padding-block: 0.45rem; padding-inline-end: 0.9rem; border-bottom: 1px solid var(--rule); }
 th { font-weight: 600; border-bottom-color: var(--ink); }
 .more { margin-top: 2rem; }
 .button, button { display: inline-block; font: 600 0.95rem/1.4 var(--sans); color: var(--paper); background: var(--ink); border: 1px solid var(--ink); padding: 0.6rem 1.15rem; text-decoration: none; border-radius: 2px; cursor: pointer; }
@@ -175,6 +179,9 @@ input { font: 400 1rem/1.4 var(--sans); color: var(--ink); background: var(--pap
 .colophon { border-top: 4px double var(--ink); margin-top: 3rem; padding: 1.1rem 0 2.5rem; font: 400 0.84rem/1.6 var(--sans); color: var(--soft); display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.25rem 2rem; }
 .colophon a { padding: 0.2rem 0; }
 
+@media (max-width: 41.99rem) {
+  .search-form .row > :first-child { grid-column: 1 / -1; }
+}
 @media (min-width: 42rem) {
   .front-page > section:first-child { grid-column: span 2; }
 }
