@@ -61,6 +61,8 @@ export interface ArticleStore {
     storyKeys: readonly string[],
     by: Readonly<{ at: string; tokenId: string; requestId: string }>,
   ): Promise<readonly KeptTopic[]>
+  /** Which of these articles were erased. */
+  erased(ids: readonly string[]): Promise<readonly string[]>
   /** Held articles whose time has come, after `cursor` in id order. */
   dueForRelease(now: number, limit: number, cursor?: string): Promise<readonly string[]>
   /** Lets an article be found by further keys, as far as nobody else has them. */
@@ -177,6 +179,14 @@ export const d1ArticleStore = (db: D1Database): ArticleStore => ({
   },
 
   erase: (known, storyKeys, by) => eraseArticle(db, known, storyKeys, by),
+
+  async erased(ids) {
+    const { results } = await db
+      .prepare("SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND status = 'erased'")
+      .bind(JSON.stringify(ids))
+      .all<Row>()
+    return results.map((row) => String(row.id))
+  },
 
   async dueForRelease(now, limit, cursor = '') {
     const { results } = await db

@@ -42,13 +42,17 @@ export interface JobStore {
   byId(id: string): Promise<Job | null>
   /** Jobs that run, the longest without a sign of life first. */
   running(limit: number): Promise<readonly Job[]>
+  /** Jobs that run or have failed, the longest without a sign of life first. */
+  unfinished(limit: number): Promise<readonly Job[]>
+  /** Whether a job of this kind is being worked on. */
+  isAtWork(kind: JobKind): Promise<boolean>
   /** Moves the cursor on from where it stood, unless the job was stopped or sent back meanwhile; false then. */
   advance(job: Pick<Job, 'id' | 'cursor'>, step: JobStep, at: string): Promise<boolean>
   fail(id: string, error: string, at: string): Promise<void>
   stop(id: string, at: string): Promise<boolean>
   /** Stops every other job of this kind that runs or failed: one does their work. */
   supersede(kind: JobKind, by: string, at: string): Promise<void>
-  /** Sets jobs going again, where they were, that failed since `since`; at most `limit`. */
+  /** Sets jobs going again, where they were, that failed since `since`, and erasures however long ago; at most `limit`. */
   retry(since: string, limit: number, at: string): Promise<void>
   /** The next articles of a selection after `cursor`: at most `limit`, and no more than `bytesMax` of stored documents beyond the first. */
   page(selection: JobSelection, cursor: string, limit: number, bytesMax: number): Promise<JobPage>
@@ -102,6 +106,17 @@ export const d1JobStore = (db: D1Database): JobStore => ({
       .all<Row>()
     return results.map(jobOf)
   },
+  async unfinished(limit) {
+    const { results } = await db
+      .prepare("SELECT * FROM jobs WHERE status IN ('running', 'failed') ORDER BY updated_at, id LIMIT ?")
+      .bind(limit)
+      .all<Row>()
+    return results.map(jobOf)
+  },
+  async isAtWork(kind) {
+    const row = await db.prepare("SELECT 1 FROM jobs WHERE kind = ? AND status = 'running' LIMIT 1").bind(kind).first()
+    return row !== null
+  },
   async advance(job, step, at) {
     const { meta } = await db
       .prepare(`UPDATE jobs SET cursor = ?, done = done + ?, changed = changed + ?, status = CASE WHEN ? THEN 'done' ELSE status END, updated_at = ?
@@ -134,7 +149,7 @@ export const d1JobStore = (db: D1Database): JobStore => ({
   async retry(since, limit, at) {
     await db
       .prepare(`UPDATE jobs SET status = 'running', error = NULL, updated_at = ?1 WHERE id IN
-        (SELECT id FROM jobs WHERE status = 'failed' AND kind != 'train' AND created_at >= ?2 ORDER BY updated_at, id LIMIT ?3)`)
+        (SELECT id FROM jobs WHERE status = 'failed' AND kind != 'train' AND (created_at >= ?2 OR kind = 'erase') ORDER BY updated_at, id LIMIT ?3)`)
       .bind(at, since, limit)
       .run()
   },

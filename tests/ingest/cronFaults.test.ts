@@ -86,12 +86,18 @@ describe('scheduled work, when things break', () => {
     await submit(testDeps(), { content: 'The tram line to the quarry closes for good.', topics: ['Trams'] })
     await jobs.start({ id: 'erase-a-00000000', kind: 'erase', selection: { article: 'a-00000000' } }, iso())
     await jobs.fail('erase-a-00000000', 'StoreUnavailableError', iso())
+    expect(await jobs.unfinished(20)).toContainEqual(
+      expect.objectContaining({ id: 'erase-a-00000000', status: 'failed', error: 'StoreUnavailableError' }),
+    )
     await runSchedule(testDeps(), index, 'after-outage')
     await expect.poll(async () => (await jobs.byId('erase-a-00000000'))?.status, { timeout: 10_000 }).toBe('done')
-    await jobs.start({ id: 'erase-a-11111111', kind: 'erase', selection: { article: 'a-11111111' } }, iso())
-    await jobs.fail('erase-a-11111111', 'Error', iso())
+    await jobs.start({ id: 'reindex-11111111', kind: 'reindex', selection: {} }, iso())
+    await jobs.fail('reindex-11111111', 'Error', iso())
+    // What was to be erased is erased, however late.
+    await jobs.fail('erase-a-00000000', 'Error', iso())
     await runSchedule(later(8 * 86_400_000), index, 'too-late')
-    expect(await jobs.byId('erase-a-11111111')).toMatchObject({ status: 'failed' })
+    expect(await jobs.byId('reindex-11111111')).toMatchObject({ status: 'failed' })
+    await expect.poll(async () => (await jobs.byId('erase-a-00000000'))?.status, { timeout: 10_000 }).toBe('done')
   })
 
   it('goes on with a job whose alarm was lost', async () => {

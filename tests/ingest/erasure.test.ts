@@ -1,3 +1,4 @@
+import { exports } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { gunzipJson } from '#storage/gzipJson'
 import { runSchedule } from '../../workers/ingest/cron/runSchedule.ts'
@@ -8,6 +9,7 @@ import { acceptSubmission } from '../../workers/ingest/flows/acceptSubmission.ts
 import { eraseForGood } from '../../workers/ingest/flows/editArticle.ts'
 import { indexForSearch } from '../../workers/ingest/flows/indexForSearch.ts'
 import { erasePage } from '../../workers/ingest/indexer/erasePage.ts'
+import { runPage } from '../../workers/ingest/indexer/runPage.ts'
 import { publishTopic } from '../../workers/ingest/publisher/publishTopic.ts'
 import { count, submit, testDeps, testEnv, testToken } from './system.ts'
 
@@ -179,6 +181,29 @@ describe('an article that is erased', () => {
     expect(JSON.stringify(kept)).not.toContain('firstlock')
     for (const entry of kept?.faq ?? []) expect(entry.article).not.toBe(article.id)
     expect(kept?.dropped).toMatchObject({ withdrawn: 1 })
+  })
+
+  it('is not exported while its job is at work, and is looked for in editions that were imported', async () => {
+    const { article } = await write('bollards', 'zirconbollard')
+    await publishTopic(still, 'bollards', never)
+    await eraseAlone(article.id)
+    const worker = (exports as unknown as { default: Fetcher }).default
+    const ask = () =>
+      worker.fetch('https://ingest.example/v1/export', { headers: { Authorization: 'Bearer a-token-for-tests-only' } })
+    const refused = await ask()
+    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([503, '5'])
+    await refused.body?.cancel()
+    // As an import finds it: an erased article, an edition that still quotes it, and no job of its own.
+    await still.jobs.stop(`erase-${article.id}`, new Date().toISOString())
+    expect(await holders('zirconbollard')).toContain('editions')
+    await still.jobs.start({ id: 'erase-imported', kind: 'erase', selection: {} }, new Date().toISOString())
+    while (await runPage(still, 'erase-imported'));
+    await publishTopic(still, 'bollards', never)
+    await indexForSearch(still, await still.work.notes('search', Date.now() + 1_000, 100))
+    expect(await holders('zirconbollard')).toEqual([])
+    const answered = await ask()
+    expect(answered.status).toBe(200)
+    await answered.body?.cancel()
   })
 
   it('stays erased when another one of the same edition is erased at the same time', async () => {

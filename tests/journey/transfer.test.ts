@@ -183,8 +183,13 @@ describe('erasure', () => {
     expect(await (await from.digest(`/topics/lamps.json?at_least=${changed?.sequence}`)).text()).not.toContain(secret)
     const old = await from.digest(`/topics/lamps/editions/${number}.json`)
     expect(await old.text()).not.toContain(secret)
+    const exported = () =>
+      eventually(
+        () => from.ingest('/v1/export'),
+        (answer) => answer.status === 200,
+      )
     const inflated = async () => {
-      const rows = (await (await from.ingest('/v1/export')).text())
+      const rows = (await (await exported()).text())
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line))

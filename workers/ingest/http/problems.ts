@@ -126,8 +126,9 @@ export const problems = {
   },
   busy: {
     status: 503,
-    title: 'The article is being written by others',
-    about: 'Several writers changed it at once. Repeat after Retry-After seconds.',
+    title: 'Others are at work',
+    about:
+      'Several writers changed an article at once, or a text is still being erased that an export would hold. Repeat after Retry-After seconds.',
   },
   store_unavailable: {
     status: 503,

@@ -181,9 +181,11 @@ export const status = z.object({
     z.object({
       id: z.string(),
       kind: z.string(),
+      status: z.enum(['running', 'failed']),
       done: z.int(),
       total: z.int().nullable(),
       updated_at: z.iso.datetime(),
+      error: z.string().nullable(),
     }),
   ),
   counters: z.record(z.string(), z.number()),

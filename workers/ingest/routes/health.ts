@@ -24,7 +24,7 @@ healthRoutes.get('/v1/status', async (c) => {
     readHealth(deps),
     deps.work.counters(),
     deps.work.meta('drift'),
-    deps.jobs.running(20),
+    deps.jobs.unfinished(20),
     deps.models.newestStats(),
   ])
   const day = new Date(deps.now()).toISOString().slice(0, 10)
@@ -39,7 +39,15 @@ healthRoutes.get('/v1/status', async (c) => {
     pipeline: { version: pipelineVersion, articles: under(counters, 'pipeline:') },
     // null until the first model has been learned.
     learned: model === null ? null : presentModel(model),
-    jobs: jobs.map(({ id, kind, done, total, updated_at }) => ({ id, kind, done, total, updated_at })),
+    jobs: jobs.map(({ id, kind, status, done, total, updated_at, error }) => ({
+      id,
+      kind,
+      status,
+      done,
+      total,
+      updated_at,
+      error,
+    })),
     counters,
     budgets: {
       day,

@@ -18,8 +18,14 @@ const bytesPerPage = 300_000
 export const exportRoutes = new Hono<AppEnv>()
 export const importRoutes = new Hono<AppEnv>()
 
-exportRoutes.get('/', (c) => {
+exportRoutes.get('/', async (c) => {
   c.var.need('admin')
+  if (await c.var.deps.jobs.isAtWork('erase'))
+    throw new ProblemError({
+      name: 'busy',
+      detail: 'a text is still being erased from older editions',
+      headers: { 'Retry-After': '5' },
+    })
   const rows = lines(c)
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -120,6 +126,8 @@ importRoutes.post('/', async (c) => {
   await deps.work.setMeta('import', 'done')
   // The notes alone would do, a few with every sweep; a large store is published and indexed at once.
   await startJob(deps, 'import-topics', 'drift', {})
+  // An export that was taken in the midst of an erasure may hold in its editions what its articles no longer have.
+  await startJob(deps, 'erase-imported', 'erase', {})
   await startJob(deps, 'search-notes', 'search', {})
   return c.json({ rows, written })
 })
