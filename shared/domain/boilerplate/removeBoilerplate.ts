@@ -48,13 +48,15 @@ const judge = (line: string, atEdge: boolean, isAnswer: boolean): BoilerplateKin
   return match === null || (isAnswer && (!match.sure || match.kind === 'contact')) ? null : match.kind
 }
 
+const endingChars = 8
+
 /** Lines that follow a question: "Sign up for the basic plan." answers one, and is no call of the page's. */
 const answersOf = (lines: readonly string[]): ReadonlySet<number> => {
   const answers = new Set<number>()
   let previous = ''
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue
-    if (/[?？؟]["”*_]*$/.test(previous)) answers.add(index)
+    if (/[?？؟]["”*_]*$/.test(previous.slice(-endingChars))) answers.add(index)
     previous = line.trim()
   }
   return answers

@@ -6,6 +6,11 @@ export const unreadElements: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Elements of running text, and of tables and heads. */
+const otherElements =
+  'a abbr acronym b base bdi bdo big br cite code col colgroup data del dfn em font i img ins kbd label mark noscript q rt ' +
+  'ruby s samp small span strike strong sub sup template time tt u var wbr'
+
 /** Elements that part text: what stands before and after them is never one paragraph. */
 export const blockElements: ReadonlySet<string> = new Set(
   (
@@ -14,3 +19,13 @@ export const blockElements: ReadonlySet<string> = new Set(
     'search section summary table tbody td tfoot th thead tr ul listing xmp plaintext'
   ).split(' '),
 )
+
+const knownNames = new Map(
+  [...unreadElements, ...blockElements, ...otherElements.split(' ')].map((name) => [name, name] as const),
+)
+
+/** The one string that stands for an element's name: comparing it later costs no look at its letters. */
+export const elementName = (written: string): string => {
+  const name = written.toLowerCase()
+  return knownNames.get(name) ?? name
+}

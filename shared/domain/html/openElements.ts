@@ -50,7 +50,7 @@ export class OpenElements {
 
   /** Closes the innermost element of that name, if an end tag may reach it. */
   close(name: string): void {
-    const isBoundary = boundaryOf(name)
+    const boundaries = boundariesOf(name)
     for (let index = this.stack.length - 1; index > 0; index--) {
       const open = (this.stack[index] as Element).name
       const found = open === name || (headings.has(name) && headings.has(open))
@@ -58,7 +58,7 @@ export class OpenElements {
         this.stack.length = index
         return
       }
-      if (isBoundary(open)) return
+      if (boundaries.has(open)) return
     }
   }
 
@@ -81,22 +81,22 @@ export class OpenElements {
 
   private closeImplied(name: string): void {
     const rule = Object.hasOwn(closedBy, name) ? closedBy[name] : undefined
-    if (rule !== undefined) this.closeUpTo(rule.names, (open) => rule.until.has(open))
-    else if (name === 'a') this.closeUpTo(anchors, (open) => blockElements.has(open))
+    if (rule !== undefined) this.closeUpTo(rule.names, rule.until)
+    else if (name === 'a') this.closeUpTo(anchors, blockElements)
     if (!blockElements.has(name)) return
-    this.closeUpTo(paragraphs, (open) => blockElements.has(open))
+    this.closeUpTo(paragraphs, blockElements)
     const { top } = this
     if (headings.has(name) && top instanceof Element && headings.has(top.name)) this.stack.pop()
   }
 
-  private closeUpTo(names: ReadonlySet<string>, isBoundary: (open: string) => boolean): void {
+  private closeUpTo(names: ReadonlySet<string>, boundaries: ReadonlySet<string>): void {
     for (let index = this.stack.length - 1; index > 0; index--) {
       const open = (this.stack[index] as Element).name
       if (names.has(open)) {
         this.stack.length = index
         return
       }
-      if (isBoundary(open)) return
+      if (boundaries.has(open)) return
     }
   }
 }
@@ -108,12 +108,13 @@ const formatting = words('a b big code em font i nobr s small strike strong tt u
 const tableParts = words('tr td th tbody thead tfoot caption')
 
 /** What an end tag may not reach across: a stray `</span>` closes no block, and a stray `</div>` no cell. */
-const boundaryOf = (name: string): ((open: string) => boolean) => {
-  if (name === 'table' || name === 'body' || name === 'html') return () => false
-  if (tableParts.has(name)) return (open) => open === 'table'
-  if (blockElements.has(name) || formatting.has(name)) return (open) => scopeEnds.has(open)
-  return (open) => blockElements.has(open)
+const boundariesOf = (name: string): ReadonlySet<string> => {
+  if (name === 'table' || name === 'body' || name === 'html') return none
+  if (tableParts.has(name)) return tables
+  return blockElements.has(name) || formatting.has(name) ? scopeEnds : blockElements
 }
+const none: ReadonlySet<string> = new Set()
+const tables = words('table')
 
 const append = (parent: Document | Element, child: Element): void => {
   const previous = parent.children[parent.children.length - 1]

@@ -1,5 +1,6 @@
 import { type Document, Element, Text } from 'domhandler'
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import { elementName } from './elementKinds.ts'
 import { OpenElements } from './openElements.ts'
 
 const voidElements: ReadonlySet<string> = new Set(
@@ -17,6 +18,9 @@ const rawEnds: Readonly<Record<string, RegExp>> = {
   svg: /<\/svg/gi,
 }
 
+/** Shared by all elements without any, which are many. */
+const noAttribs: Record<string, string> = {}
+
 /**
  * Builds a tree from the tokenizer's events. The content of scripts and their like is jumped over in one search and kept as
  * one text; the library's own tree builder would walk it, and takes quadratic time on hostile nesting.
@@ -27,7 +31,7 @@ export class PageParser implements TokenizerCallbacks {
   private readonly endless = new Set<string>()
   private chunk = ''
   private name = ''
-  private attribs: Record<string, string> = {}
+  private attribs = noAttribs
   private attribName = ''
   private attribValue = ''
   private lastText: Text | null = null
@@ -92,9 +96,9 @@ export class PageParser implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    const name = this.chunk.slice(start, end).toLowerCase()
+    const name = elementName(this.chunk.slice(start, end))
     this.name = name === 'image' ? 'img' : name
-    this.attribs = {}
+    this.attribs = noAttribs
   }
 
   onattribname(start: number, end: number): void {
@@ -111,6 +115,7 @@ export class PageParser implements TokenizerCallbacks {
   }
 
   onattribend(): void {
+    if (this.attribs === noAttribs) this.attribs = {}
     if (!Object.hasOwn(this.attribs, this.attribName)) this.attribs[this.attribName] = this.attribValue
   }
 
@@ -134,7 +139,7 @@ export class PageParser implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.chunk.slice(start, end).toLowerCase()
+    const name = elementName(this.chunk.slice(start, end))
     this.lastText = null
     if (name === 'br') this.open.open(new Element('br', {}), true)
     else if (!voidElements.has(name)) this.open.close(name)

@@ -29,6 +29,8 @@ type Compiled = Readonly<{
   stem: Stemmer | null
   /** Every term begins with a capital. */
   capital: boolean
+  /** Its terms speak for no country: they only hide others that stand in them. */
+  hides: boolean
 }>
 export type CountryFinder = Readonly<{ automata: readonly Compiled[] }>
 
@@ -51,18 +53,22 @@ export const countryFinder = (language: string): CountryFinder => {
   if (known !== undefined) return known
   const drafts = [...namesIn(key), ...evidenceIn(key)]
   const finder = {
-    automata: [build(drafts, false, null), build(drafts, true, stemmerOf(key))].filter(({ terms }) => terms.length > 0),
+    automata: [
+      build(drafts, ({ term, stemmed }) => !stemmed && term.kind !== 'none', null),
+      build(drafts, ({ stemmed }) => stemmed, stemmerOf(key)),
+      build(drafts, ({ term, stemmed }) => !stemmed && term.kind === 'none', null),
+    ].filter(({ terms }) => terms.length > 0),
   }
   compiled.set(key, finder)
   return finder
 }
 
-const build = (drafts: readonly Draft[], stemmed: boolean, stem: Stemmer | null): Compiled => {
+const build = (drafts: readonly Draft[], wanted: (draft: Draft) => boolean, stem: Stemmer | null): Compiled => {
   const slots = new Map<string, number>()
   const terms: CountryTerm[][] = []
   const words: (readonly string[])[] = []
   for (const draft of drafts) {
-    if (draft.stemmed !== stemmed) continue
+    if (!wanted(draft)) continue
     const compared = stem === null ? draft.words : draft.words.map(stem)
     const key = compared.join(' ')
     const slot = slots.get(key)
@@ -73,7 +79,8 @@ const build = (drafts: readonly Draft[], stemmed: boolean, stem: Stemmer | null)
     } else if (!terms[slot]!.some((term) => term.code === draft.term.code)) terms[slot]!.push(draft.term)
   }
   const capital = terms.every((same) => same.every(({ letters }) => letters !== 'any'))
-  return { automaton: buildAutomaton(words), terms, stem, capital }
+  const hides = terms.every((same) => same.every(({ kind }) => kind === 'none'))
+  return { automaton: buildAutomaton(words), terms, stem, capital, hides }
 }
 
 const draftOf = (

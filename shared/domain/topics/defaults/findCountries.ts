@@ -77,7 +77,8 @@ export const mentionsIn = (section: Section, language: string): readonly Mention
 const findMentions = (section: Section, { automata }: CountryFinder): readonly Mention[] => {
   const { words, cases } = section.tokens
   const found: Mention[] = []
-  for (const { automaton, terms, stem, capital } of automata) {
+  for (const { automaton, terms, stem, capital, hides } of automata) {
+    if (hides && found.length === 0) break
     const add = (index: number, last: number): void => {
       for (const term of terms[index]!) {
         const first = last - term.length + 1
