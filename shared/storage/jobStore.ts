@@ -175,7 +175,8 @@ export const d1JobStore = (db: D1Database): JobStore => ({
   },
   async touched(ids, pipelineVersion, registryVersion, day) {
     if (ids.length === 0) return
-    const these = 'FROM articles WHERE id IN (SELECT value FROM json_each(?1))'
+    // An erased one is counted no more.
+    const these = "FROM articles WHERE id IN (SELECT value FROM json_each(?1)) AND status != 'erased'"
     const values = [JSON.stringify(ids), pipelineVersion, registryVersion]
     await runBatch(db, [
       db
@@ -188,7 +189,7 @@ export const d1JobStore = (db: D1Database): JobStore => ({
         .bind(...values, day),
       db
         .prepare(`UPDATE articles SET pipeline_version = ?2, registry_version = ?3
-          WHERE id IN (SELECT value FROM json_each(?1)) AND (pipeline_version != ?2 OR registry_version != ?3)`)
+          WHERE id IN (SELECT value FROM json_each(?1)) AND status != 'erased' AND (pipeline_version != ?2 OR registry_version != ?3)`)
         .bind(...values),
     ])
   },

@@ -145,6 +145,8 @@ describe('after the pipeline’s version was raised', () => {
     const request = { ifMatch: null, token: testToken, requestId: 'test' }
     await withdrawArticle(still, { id: edited.article.id, ...request })
     await eraseForGood(still, { id: erased.article.id, ...request })
+    // A page that had read it before it was erased marks it only now.
+    await still.jobs.touched([erased.article.id], pipelineVersion + 1, 1, at().slice(0, 10))
     expect(await versions()).toEqual(await truth())
     expect(await versions()).not.toHaveProperty('pipeline:0')
   })
@@ -196,6 +198,18 @@ describe('after the pipeline’s version was raised', () => {
     await finish(job)
     await DB.prepare('UPDATE articles SET pipeline_version = ? WHERE id = ?').bind(pipelineVersion, article.id).run()
     await DB.prepare('DELETE FROM raws WHERE article_id = ?').bind(article.id).run()
+  })
+
+  it('does not start again what an operator stopped', async () => {
+    await grow()
+    await still.jobs.start({ id: job, kind: 'reindex', selection: { pipeline_below: pipelineVersion } }, at())
+    await still.jobs.stop(job, at())
+    await runSchedule(still, hourly, 'stopped')
+    expect(await still.jobs.byId(job)).toMatchObject({ status: 'stopped' })
+    await DB.prepare('DELETE FROM jobs WHERE id = ?').bind(job).run()
+    await runSchedule(still, hourly, 'forgotten')
+    await finish(job)
+    expect(await versions()).toEqual(await truth())
   })
 
   it('takes fewer large documents in one page', async () => {

@@ -31,8 +31,12 @@ export const startIndexing = async (deps: Deps): Promise<RunReport> => {
   )
   let started = 0
   if (behind > 0) {
-    await startJob(deps, `reindex-pipeline-${pipelineVersion}`, 'reindex', { pipeline_below: pipelineVersion })
-    started += 1
+    const id = `reindex-pipeline-${pipelineVersion}`
+    // One that an operator stopped stays so.
+    if ((await deps.jobs.byId(id))?.status !== 'stopped') {
+      await startJob(deps, id, 'reindex', { pipeline_below: pipelineVersion })
+      started += 1
+    }
   }
   const version = await deps.topics.registryVersion()
   const filed = Number((await deps.work.meta('filed_registry_version')) ?? 1)
