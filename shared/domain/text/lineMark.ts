@@ -23,11 +23,9 @@ export const lineMark = (line: string): LineMark | null => {
 /** A label's full stop may be that of initials (`S. Korea`): only a colon, a bracket or a number after it is certain. */
 const isLabelled = (line: string): boolean => {
   const start = line.slice(0, 40)
-  if (!/[:：.)）]/.test(start)) return false
+  if (!/[:：.)）]|^[*_]*Q *[–—-] /.test(start)) return false
   const rest = start.slice(beforeLabel.exec(start)?.[0].length ?? 0)
   const found = readLabel(rest)
   if (found === null) return false
-  return (
-    found.number !== null || /^q$/.test(found.label) || /[:：)）]/.test(rest.slice(0, rest.length - found.body.length))
-  )
+  return found.number !== null || found.label === 'q' || /[:：)）]/.test(rest.slice(0, rest.length - found.body.length))
 }

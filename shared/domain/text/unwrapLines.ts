@@ -1,5 +1,6 @@
 import { isBoilerplateLine } from '../boilerplate/boilerplateKind.ts'
 import { faqHeadingFit } from '../faq/isFaqHeading.ts'
+import { readLabel } from '../faq/text/readMarker.ts'
 import { joinLines } from './joinLines.ts'
 import { lineMark } from './lineMark.ts'
 
@@ -102,6 +103,7 @@ const needOf = ([line, next]: readonly [Line, Line]): number => {
 const isFull = (line: Line, next: Line, column: number, share: number): boolean => needOf([line, next]) > column * share
 
 const endsSentence = (text: string): boolean => /[.!?…。！？]["'”’»)\]]*$/.test(text)
+const asks = (text: string): boolean => /[?？]"?[”’*)]*$/.test(text)
 const startsLow = (text: string): boolean => /^["'“”‘’«(]*[\p{Ll}\p{Lo}]/u.test(text)
 
 /** The break between two lines falls inside a sentence. */
@@ -130,7 +132,7 @@ const continues = (previous: Line, line: Line, first: Line, current: readonly st
       firstMark === null || (firstMark === 'bullet' && current.some((part) => part.slice(2).includes(' - ')))
     const midSentence = !ends && !/[:：]$/.test(previous.text) && running && current.length > 0
     const low = /^(?:[-–—*]|\d+[.)]) \p{Ll}/u.test(line.text)
-    const sign = /^(?:[-–—]|\d{1,3}\.) /.test(line.text)
+    const sign = /^(?:[-–—]|\d{1,3}[.:]) /.test(line.text)
     return midSentence && (low || sign) && needOf([previous, line]) >= (low ? wrap.column * 0.85 : wrap.needMin)
   }
   const hanging = firstMark !== null
@@ -142,6 +144,10 @@ const continues = (previous: Line, line: Line, first: Line, current: readonly st
   if (!ends) return wrap.blankParted ? need > wrap.column * (current.length > 1 ? 0.6 : 0.8) : need >= wrap.needMin
   // A question that fills its line ends there when it is one of a numbered or labelled row.
   if (hanging && /[?？]["”*]*$/.test(previous.text) && current.length <= 2) return false
+  const asked = asks(previous.text)
+  if (asked && readLabel(line.text) !== null && readLabel(first.text) !== null) return false
+  // Questions are set on lines of their own more often than sentences: here a wrap must be as tight as the others are.
+  if ((asked || asks(line.text)) && need < wrap.needMin) return false
   // Without blank lines between paragraphs only the width tells where one ends.
   return wrap.blankParted ? need > wrap.column * 0.75 : need >= wrap.needMin && !isFurniture(line.text)
 }
@@ -149,11 +155,20 @@ const continues = (previous: Line, line: Line, first: Line, current: readonly st
 /** What the text itself says about its hyphens: every hyphenated word, every plain word, and how often lines end in one. */
 export type HyphenEvidence = Readonly<{ words: ReadonlySet<string>; breaksWords: boolean }>
 
+const brokenWord = /(\p{Ll}{2,30})-[^\S\n]*\n[^\S\n]*(\p{Ll}{2,30})(?!\p{L})/gu
+
+/** Whether a line breaks a word that the text elsewhere writes in one: whoever did that broke the other words too. */
+const showsBrokenWord = (text: string, words: ReadonlySet<string>): boolean => {
+  for (const [, head, tail] of text.matchAll(brokenWord))
+    if (words.has(`${head}${tail}`) && !words.has(`${head}-${tail}`)) return true
+  return false
+}
+
 const hyphenEvidence = (text: string): HyphenEvidence => {
   // The halves of a word that a line's end broke are no words.
   const whole = text.replace(/[\p{L}\p{M}]+-[^\S\n]*\n[^\S\n]*[\p{L}\p{M}]+/gu, ' ')
   const words = new Set(whole.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [])
   const lines = text.split('\n')
   const hyphens = lines.filter((line) => /\p{Ll}-\s*$/u.test(line)).length
-  return { words, breaksWords: hyphens >= 3 && hyphens > lines.length * 0.1 }
+  return { words, breaksWords: (hyphens >= 3 && hyphens > lines.length * 0.1) || showsBrokenWord(text, words) }
 }

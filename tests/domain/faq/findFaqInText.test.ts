@@ -48,6 +48,9 @@ describe('findFaqInText', () => {
       'letters that count': (q, a, n) => `${'abc'[n - 1]}) ${q}\n${a}`,
       'capitals that count': (q, a, n) => `${'ABC'[n - 1]}. ${q}\n${a}`,
       triangles: (q, a) => `▸ ${q}\n${a}`,
+      'letters without a mark': (q, a) => `Q ${q}\nA ${a}`,
+      'small Roman numbers': (q, a, n) => `${['i', 'ii', 'iii'][n - 1]}. ${q}\n${a}`,
+      'no-break spaces around a dash': (q, a) => `Q\u00a0-\u00a0${q}\nA\u00a0-\u00a0${a}`,
     }
     for (const [name, layout] of Object.entries(layouts))
       it(name, () => expect(findFaqInText(laidOut(layout))).toEqual({ entries, rest: article }))
@@ -70,6 +73,19 @@ describe('findFaqInText', () => {
         rest: article,
       })
     })
+
+    it('numbered questions whose answers ask back', () => {
+      const asked = [1, 2, 3, 4, 5].map((n) => `${n}) Is it number ${n}?\nIt is ${n}.\n\nNot sure? Count again, please.`)
+      expect(findFaqInText(`FAQ\n\n${asked.join('\n\n')}`).entries.map(({ question }) => question)).toEqual(
+        [1, 2, 3, 4, 5].map((n) => `Is it number ${n}?`),
+      )
+    })
+
+    it('up to the day on which the article appeared', () =>
+      expect(
+        findFaqInText(`${article}\n\nFAQ\n\n* Why?\n  Because.\n\n  It is so.\n\n* When?\n  Soon.\n\n15 November 2023`)
+          .rest,
+      ).toBe(`${article}\n\n15 November 2023`))
 
     it('an answer that is a number', () =>
       expect(findFaqInText('FAQ\n\nQ1. How many seats?\nA. 410.\nQ2. Since when?\nA. May.').entries[0]?.answer).toBe(

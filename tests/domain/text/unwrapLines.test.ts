@@ -45,6 +45,15 @@ describe('unwrapLines', () => {
       expect(unwrapLines(lines(...wrapped, mark)).split('\n')).toEqual([wrapped.join(' '), mark])
   })
 
+  it('keeps questions on their lines where the break need not be a wrap', () => {
+    const asked = ['Who takes the bees across the water?', 'Captain Ilse Brand.', 'Is it safe?']
+    expect(unwrapLines(lines(...wrapped, ...asked, '', ...wrapped))).toBe(
+      lines(wrapped.join(' '), ...asked, '', wrapped.join(' ')),
+    )
+    const labelled = ['Q – Who takes all of the bees across the cold water?', 'A – Captain Ilse Brand does.']
+    expect(unwrapLines(lines(...wrapped, '', ...labelled))).toBe(lines(wrapped.join(' '), '', ...labelled))
+  })
+
   it('reads a dash at the beginning of a line as the sentence has it', () => {
     const dashed = [
       'The last ferry of the season left the island exactly at midday',
@@ -73,6 +82,16 @@ describe('unwrapLines', () => {
       'gers ask for.',
     ]
     expect(unwrapLines(lines(...broken))).toContain('member of the choir')
+  })
+
+  it('drops hyphens throughout once the text shows a word that one of them broke', () => {
+    const broken = [
+      'The passengers left the island at noon with a crate of pas-',
+      'sengers and bees. The captain was aston-',
+      'ished by the noise that they made, and said that the bees were',
+      'far quieter.',
+    ]
+    expect(unwrapLines(lines(...broken))).toContain('was astonished by')
   })
 
   it('joins ideographs without a space', () => {

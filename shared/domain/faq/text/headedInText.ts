@@ -34,7 +34,9 @@ export const headedInText = (units: readonly TextUnit[]): FaqRun[] => {
 }
 
 /** How a question is set off: equal dress makes a run. */
-const dressOf = (unit: TextUnit): string =>
+const dressOf = (unit: TextUnit): string => (unit.marker.numbers.length > 0 ? `numbered ${signOf(unit)}` : signOf(unit))
+
+const signOf = (unit: TextUnit): string =>
   unit.marker.hashes > 0
     ? `#${unit.marker.hashes}`
     : unit.marker.bold
@@ -59,7 +61,7 @@ const announcedRun = (units: readonly TextUnit[], heading: number): { run: FaqRu
   }
   if (first < 0) return null
   const dress = dressOf(units[first]!)
-  const setOff = !dress.startsWith('plain') && !dress.startsWith('bullet')
+  const setOff = !/^(?:numbered )?(?:plain|bullet)/.test(dress)
   const places: number[] = []
   for (let at = first; at < end; at += 1) {
     const unit = units[at]!

@@ -7,8 +7,13 @@ export const strayLabels = (questions: readonly TextUnit[]): ((unit: TextUnit) =
   return labelled * 2 >= questions.length ? () => '' : (unit) => unit.marker.labelText
 }
 
-/** `a)`, `b)`, `c)`: letters that count look like labels, those of some language, where they are such. */
+const counters = ['abcdefghijklmnopqrstuvwxyz'.split(''), 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')]
+
+/** `a)`, `b)` and `i.`, `ii.`: letters that count look like labels, those of some language, where they are such. */
 const areCounted = (questions: readonly TextUnit[]): boolean => {
-  const letters = questions.map(({ text }) => /^\(?([a-z])[.)]/i.exec(text)?.[1]?.toLowerCase().charCodeAt(0) ?? 0)
-  return letters.length > 1 && letters.every((letter, at) => letter > 0 && letter === letters[0]! + at)
+  const signs = questions.map(({ text }) => /^\(?([a-z]|[ivx]{1,4})[.)]/i.exec(text)?.[1]?.toLowerCase())
+  return counters.some((counter) => {
+    const first = counter.indexOf(signs[0] ?? '')
+    return signs.length > 1 && first >= 0 && signs.every((sign, at) => sign === counter[first + at])
+  })
 }

@@ -1,3 +1,4 @@
+import { readWholeDate } from '../../dates/readWholeDate.ts'
 import type { Announcement, Span } from '../candidates.ts'
 import { announcementOf, faqHeadingFit } from '../isFaqHeading.ts'
 import { tailOpenings } from '../language/tailLines.ts'
@@ -97,7 +98,7 @@ export const lastAnswerEnd = (units: readonly TextUnit[], from: number, end: num
     const unit = units[at]!
     if (isHeadingUnit(unit) || headingFitOf(unit) === 'exact') return at
     if (isSectionLine(units, at) && isLongSentence(units[at + 1]!.text)) return at
-    if (isTailLine(unit.text)) return at
+    if (isTailLine(unit.text) || (unit.gap && isDateLine(unit.text))) return at
     if (unit.rule && at > from) return at
     const inset =
       unit.indent > Math.min(base.indent, units[from + 1]?.indent ?? base.indent) ||
@@ -108,6 +109,9 @@ export const lastAnswerEnd = (units: readonly TextUnit[], from: number, end: num
   }
   return end
 }
+
+/** The day on which the article appeared, below it. */
+const isDateLine = (text: string): boolean => text.length <= 40 && readWholeDate(text) !== null
 
 const isLongSentence = (text: string): boolean => text.length > 80 && /[.!…。！]["'”’»)]*$/.test(text)
 

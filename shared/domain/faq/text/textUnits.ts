@@ -88,7 +88,8 @@ const readLines = (text: string): Line[] => {
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline + 1
-    const raw = text.slice(start, newline < 0 ? end : newline)
+    // A space of another width is a space to whoever reads a label; one character for one keeps the places.
+    const raw = text.slice(start, newline < 0 ? end : newline).replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
     const trimmed = raw.trim()
     // A lone `>` is a blank line within a quotation.
     if (trimmed === '' || trimmed === '>') gap = true

@@ -15,6 +15,12 @@ export const withoutSigns = (candidates: readonly FaqCandidate[]): FaqCandidate[
   const counted =
     candidates.length > 1 &&
     candidates.filter(({ question }) => countSign.test(question)).length >= candidates.length * most
+  if (candidates.length > 1 && candidates.every(isLettered))
+    return candidates.map((candidate) => ({
+      ...candidate,
+      question: candidate.question.replace(/^Q\s+/, ''),
+      answer: candidate.answer.replace(/^A\s+/, ''),
+    }))
   if (!signed && !counted) return [...candidates]
   return candidates.map((candidate, at) => ({
     ...candidate,
@@ -22,6 +28,10 @@ export const withoutSigns = (candidates: readonly FaqCandidate[]): FaqCandidate[
     answer: signed && answers[at] !== '' ? answers[at]! : candidate.answer,
   }))
 }
+
+/** `Q Why?`, `A Because.`: letters that a page drew in circles lose their marks when it is copied. */
+const isLettered = ({ question, answer }: FaqCandidate): boolean =>
+  /^Q\s+[\p{Lu}\d]/u.test(question) && /^A\s+["“'‘$£€(]?[\p{Lu}\d]/u.test(answer)
 
 const bareAnswer = (answer: string): string => {
   const bare = answer.replace(answerSign, '')

@@ -6,6 +6,7 @@ import { lineMark } from '../../text/lineMark.ts'
 import { akinTitles, sameTitle } from '../sameTitle.ts'
 import { emptyFindings, type Findings, withMeta } from './findings.ts'
 import { isAgency } from './paperName.ts'
+import { isRoleLine } from './readByline.ts'
 import { readField } from './readField.ts'
 import { type MetaLine, readMetaLine } from './readMetaLine.ts'
 import { readSignature } from './readSignature.ts'
@@ -115,7 +116,13 @@ const nextText = (lines: readonly string[], at: number): number => {
 }
 
 /** `London`, `World News`: beside a date too little for a title. */
-const isSection = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:& )?\p{Lu}[\p{L}\p{M}.'’-]*)?$/u.test(text)
+const isSection = (text: string): boolean =>
+  /^(?:posted|published|written|submitted|created|updated) by /i.test(text) ||
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:& )?\p{Lu}[\p{L}\p{M}.'’-]*)?$/u.test(text)
+
+/** A line about the article, which is no title. */
+const isSigning = (line: string, order: DateOrder): boolean =>
+  readMetaLine(line, true, order) !== null || isAgency(line.trim()) || isRoleLine(line.trim())
 
 /** A line of section, place and date is one only above a title; alone it is the title. */
 const hasTitleAfter = (lines: readonly string[], at: number, order: DateOrder): boolean => {
@@ -123,7 +130,7 @@ const hasTitleAfter = (lines: readonly string[], at: number, order: DateOrder): 
   const line = lines[next]?.trim()
   if (line === undefined) return false
   const title = readTitleLine(line)
-  return title !== null && readMetaLine(line, false, order) === null && leadsBody(lines, next, title.title)
+  return title !== null && !isSigning(line, order) && leadsBody(lines, next, title.title)
 }
 
 /** A line could be a title only where text follows that is more than it is. */
@@ -155,7 +162,7 @@ const isKicker = (lines: readonly string[], at: number, title: string, order: Da
   const next = nextText(lines, at)
   const following = next < lines.length ? readTitleLine(lines[next]!) : null
   if (following === null || following.title.length > 160 || following.title.length < 20) return false
-  if (readMetaLine(lines[next]!, true, order) !== null) return false
+  if (isSigning(lines[next]!, order)) return false
   const short = ideographs.test(title) ? title.length <= 5 : title.length <= 24 && title.split(' ').length <= 3
   const capitals = title === title.toUpperCase() && title !== title.toLowerCase() && title.length <= 40
   const followed = leadsBody(lines, next, following.title) && nextText(lines, next) < lines.length

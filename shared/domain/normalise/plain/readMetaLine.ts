@@ -16,6 +16,7 @@ export type MetaLine = Readonly<{
 
 const lineMax = 220
 const strongSeparator = / *[|•·●▪∙‧⋅;\t] *| {3,}| +[-–—/] +| *[—–] +| \/\/ /g
+const shortYear = /^((?:\p{L}{2,9}\.?,? )?\d{1,2} \p{L}{3,9}\.? )(\d{2})$/u
 const readingTime =
   /^(?:reading time:? ?|lesezeit:? ?|temps de lecture ?:? ?|tiempo de lectura:? ?|tempo di lettura:? ?|tempo de leitura:? ?|leestijd:? ?|czas czytania:? ?|время чтения:? ?)?(?:about |approx\.? |ca\. ?|~)?\d{1,3}[ -]?(?:min\.?|mins\.?|minutes?|minuten|minuti|minutos|minuter|minutter|минут[аы]?|мин\.?|分钟|分鐘|分|분)(?: (?:read|reading|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|阅读))?\.?$/iu
 
@@ -24,7 +25,11 @@ const readingTime =
  * `'By Jane Doe | Published 15 Nov 2023, updated 16 Nov 2023 | 5 min read'` → an author and two dates
  */
 export const readMetaLine = (line: string, titled: boolean, order: DateOrder): MetaLine | null => {
-  const text = line.replace(/\s/g, (space) => (space === '\t' ? '\t' : ' ')).trim()
+  const text = line
+    .replace(/\s/g, (space) => (space === '\t' ? '\t' : ' '))
+    .trim()
+    // A line that is a date and nothing else may shorten its year: `19 Apr 19`.
+    .replace(shortYear, "$1'$2")
   if (text.length > lineMax || text === '') return null
   const whole = /[|•·;\t]/.test(text) ? readDates(text.replace(opening, ''), order) : readSegment(text, titled, order)
   if (whole !== null) return whole
@@ -137,6 +142,12 @@ const readSigned = (text: string, titled: boolean, order: DateOrder): MetaLine |
         left: [...rest.left, ...(byline.left === '' ? [] : [byline.left])],
       }
     }
+    if (label !== null && /^by [\p{L}\d._-]{2,30}$/u.test(head.slice(label[0].length)))
+      return {
+        ...rest,
+        dates: rest.dates.map((date) => (date.labelled ? date : { ...date, role })),
+        left: [...rest.left, head],
+      }
     // `Deadline: 15 November 2023`: a label of something else.
     if (gap[0] === ' ' || head.endsWith(':')) continue
     if (head.length <= 40 && head.split(' ').length <= 5 && isHeadPart(head)) {

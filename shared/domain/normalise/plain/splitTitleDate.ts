@@ -14,7 +14,7 @@ const lineMax = 400
  * `'Storm hits port - 15 November 2023'` → title `'Storm hits port'`; `'Storm of 15 November 2023'` → null
  */
 export const splitTitleDate = (line: string, order: DateOrder): TitleDate | null => {
-  const text = line.trim()
+  const text = line.trim().replace(/[^\S\t]/g, ' ')
   if (text.length > lineMax || !/\d/.test(text)) return null
   let seen = 0
   for (const gap of text.matchAll(gapPattern)) {

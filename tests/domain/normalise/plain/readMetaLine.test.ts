@@ -42,6 +42,16 @@ describe('readMetaLine', () => {
     expect(read('• 15 November 2023')?.dates).toEqual(['published 2023-11-15'])
   })
 
+  it('reads who posted, and a year of two digits where nothing else stands', () => {
+    expect(read('Posted by admin on November 15, 2023')).toEqual({
+      dates: ['published 2023-11-15'],
+      authors: [],
+      left: ['Posted by admin'],
+    })
+    expect(read('15 Nov 23')?.dates).toEqual(['published 2023-11-15'])
+    expect(read('In 15 Nov 23 boats')).toBeNull()
+  })
+
   it('keeps a labelled date that cannot be read apart', () =>
     expect(readMetaLine('Date: 31 February 2023', false, 'day_first')?.unreadable).toEqual([
       { role: 'published', text: 'Date: 31 February 2023' },
