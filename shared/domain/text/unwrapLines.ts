@@ -132,7 +132,7 @@ const continues = (previous: Line, line: Line, first: Line, current: readonly st
       firstMark === null || (firstMark === 'bullet' && current.some((part) => part.slice(2).includes(' - ')))
     const midSentence = !ends && !/[:：]$/.test(previous.text) && running && current.length > 0
     const low = /^(?:[-–—*]|\d+[.)]) \p{Ll}/u.test(line.text)
-    const sign = /^(?:[-–—]|\d{1,3}[.:]) /.test(line.text)
+    const sign = /^(?:[-–—]|\d{1,3}(?:\.\d{1,3}\.?|[.:])) /.test(line.text)
     return midSentence && (low || sign) && needOf([previous, line]) >= (low ? wrap.column * 0.85 : wrap.needMin)
   }
   const hanging = firstMark !== null

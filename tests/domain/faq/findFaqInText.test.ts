@@ -75,11 +75,16 @@ describe('findFaqInText', () => {
     })
 
     it('numbered questions whose answers ask back', () => {
-      const asked = [1, 2, 3, 4, 5].map((n) => `${n}) Is it number ${n}?\nIt is ${n}.\n\nNot sure? Count again, please.`)
+      const asked = [1, 2, 3, 4, 5].map(
+        (n) => `${n}) Is it number ${n}?\nIt is ${n}.\n\nNot sure? Count again, please.`,
+      )
       expect(findFaqInText(`FAQ\n\n${asked.join('\n\n')}`).entries.map(({ question }) => question)).toEqual(
         [1, 2, 3, 4, 5].map((n) => `Is it number ${n}?`),
       )
     })
+
+    it('plain questions of which one happens to have a label', () =>
+      expect(findFaqInText('FAQ\n\nQ: Why?\n\nBecause.\n\nWhen?\n\nSoon.\n\nWhere?\n\nHere.').entries.length).toBe(3))
 
     it('up to the day on which the article appeared', () =>
       expect(

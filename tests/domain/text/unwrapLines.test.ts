@@ -41,6 +41,7 @@ describe('unwrapLines', () => {
       'Q: Who sails the route for thirty years and',
       '## Bees and',
     ]
+    expect(unwrapLines(lines(...wrapped.slice(0, 3), '35.86. The captain'))).toContain('quieter than 35.86. The')
     for (const mark of marks)
       expect(unwrapLines(lines(...wrapped, mark)).split('\n')).toEqual([wrapped.join(' '), mark])
   })

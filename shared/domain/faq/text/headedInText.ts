@@ -34,9 +34,7 @@ export const headedInText = (units: readonly TextUnit[]): FaqRun[] => {
 }
 
 /** How a question is set off: equal dress makes a run. */
-const dressOf = (unit: TextUnit): string => (unit.marker.numbers.length > 0 ? `numbered ${signOf(unit)}` : signOf(unit))
-
-const signOf = (unit: TextUnit): string =>
+const dressOf = (unit: TextUnit): string =>
   unit.marker.hashes > 0
     ? `#${unit.marker.hashes}`
     : unit.marker.bold
@@ -61,14 +59,15 @@ const announcedRun = (units: readonly TextUnit[], heading: number): { run: FaqRu
   }
   if (first < 0) return null
   const dress = dressOf(units[first]!)
-  const setOff = !/^(?:numbered )?(?:plain|bullet)/.test(dress)
+  const setOff = !dress.startsWith('plain') && !dress.startsWith('bullet')
   const places: number[] = []
   for (let at = first; at < end; at += 1) {
     const unit = units[at]!
     if (dressOf(unit) !== dress) continue
     if (asksIn(units, at, end) || (setOff && !isTailLine(unit.text) && unit.marker.hashes > 0)) places.push(at)
   }
-  const run = readRun(units, setOff ? places : withoutAnswers(units, places), end, heading)
+  const asking = ofMarked(units, places)
+  const run = readRun(units, setOff ? asking : withoutAnswers(units, asking), end, heading)
   if (run === null || isPassing(units, heading, first, run)) return null
   return { run, end }
 }
@@ -78,6 +77,15 @@ const isPassing = (units: readonly TextUnit[], heading: number, first: number, r
   run.candidates.length === 1 &&
   splitQuestion(units[first]!).rest !== '' &&
   (run.announced === 'loosely' || (first > heading + 1 && headingFitOf(units[heading]!) === 'about'))
+
+/** Where most of what asks is numbered or labelled, what asks besides is part of an answer. */
+const ofMarked = (units: readonly TextUnit[], places: readonly number[]): readonly number[] => {
+  const marked = places.filter((at) => {
+    const { label, numbers } = units[at]!.marker
+    return numbers.length > 0 || label.length > 1 || label === 'q'
+  })
+  return marked.length > 1 && marked.length * 2 >= places.length ? marked : places
+}
 
 /** An answer may end in a question itself: of two lines in a row that ask, the second is an answer if it also states. */
 const withoutAnswers = (units: readonly TextUnit[], places: readonly number[]): number[] => {

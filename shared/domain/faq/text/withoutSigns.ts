@@ -30,8 +30,7 @@ export const withoutSigns = (candidates: readonly FaqCandidate[]): FaqCandidate[
 }
 
 /** `Q Why?`, `A Because.`: letters that a page drew in circles lose their marks when it is copied. */
-const isLettered = ({ question, answer }: FaqCandidate): boolean =>
-  /^Q\s+[\p{Lu}\d]/u.test(question) && /^A\s+["“'‘$£€(]?[\p{Lu}\d]/u.test(answer)
+const isLettered = ({ question, answer }: FaqCandidate): boolean => /^Q\s+\S/.test(question) && /^A\s+\S/.test(answer)
 
 const bareAnswer = (answer: string): string => {
   const bare = answer.replace(answerSign, '')
