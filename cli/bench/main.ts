@@ -13,8 +13,8 @@ import { markdownReport, type Section, sectionText } from './report.ts'
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '5' },
-    'round-ms': { type: 'string', default: '1500' },
+    rounds: { type: 'string', default: '15' },
+    'round-ms': { type: 'string', default: '500' },
     sizes: { type: 'string', default: '10,100,1000,10000' },
     only: { type: 'string', default: 'bundles,normalising,serving,submitting,building' },
   },

@@ -16,7 +16,7 @@ export type QuestionKey = Readonly<{
 }>
 
 /** Words that are no subject and yet tell two questions apart. */
-const askingWords: Readonly<Record<string, string>> = {
+const askingLists: Readonly<Record<string, string>> = {
   en: 'who whom whose what which when where why how not no never without before after more less than from to',
   de: 'wer wen wem wessen was welche welcher welches wann wo woher wohin warum weshalb wie nicht kein keine ohne vor nach',
   fr: 'qui que quoi quel quelle quels quelles quand ou pourquoi comment combien ne pas sans avant apres',
@@ -25,6 +25,10 @@ const askingWords: Readonly<Record<string, string>> = {
   pt: 'quem que qual quais quando onde porque como quanto quanta nao sem antes depois',
   nl: 'wie wat welke wanneer waar waarom hoe niet geen zonder voor na',
 }
+
+const askingWords = new Map(
+  Object.entries(askingLists).map(([language, words]) => [language, new Set(words.split(' '))]),
+)
 
 /** Words of questions that any article may answer in its own way. */
 const genericWords: Readonly<Record<string, string>> = {
@@ -54,8 +58,7 @@ const pointingWords = new Set(
 export const questionKey = (question: string, language: string): QuestionKey => {
   const base = baseLanguage(language)
   const stops = stopWords(base)
-  const list = askingWords[base]
-  const asking = list === undefined ? stops : new Set(list.split(' '))
+  const asking = askingWords.get(base) ?? stops
   const words = wordsOf(question).map(({ word }) => word)
   const stems = new Set<string>()
   const asks: string[] = []
@@ -85,12 +88,15 @@ export const sameQuestion = (left: QuestionKey, right: QuestionKey): boolean => 
   if (left.language !== right.language) return false
   if (left.folded === right.folded) return left.folded !== ''
   if (left.asks !== right.asks || left.stems.size === 0 || right.stems.size === 0) return false
+  // Most pairs differ: they are told apart by counting, before anything is made of them.
+  let both = 0
+  for (const stem of left.stems) if (right.stems.has(stem)) both += 1
+  const all = left.stems.size + right.stems.size - both
+  if (both !== all && (both / all < alike || unspaced.has(left.language))) return false
   // `Can C call Rust?` is not `Can Rust call C?`.
-  const shared = [...left.stems].filter((stem) => right.stems.has(stem))
-  if (shared.join(' ') !== [...right.stems].filter((stem) => left.stems.has(stem)).join(' ')) return false
-  const all = left.stems.size + right.stems.size - shared.length
-  if (shared.length === all) return true
-  if (shared.length / all < alike || unspaced.has(left.language)) return false
+  const inOrder = [...right.stems].filter((stem) => left.stems.has(stem))
+  if ([...left.stems].filter((stem) => right.stems.has(stem)).join(' ') !== inOrder.join(' ')) return false
+  if (both === all) return true
   return ![...left.stems, ...right.stems].some(
     (stem) => /\p{N}/u.test(stem) && left.stems.has(stem) !== right.stems.has(stem),
   )

@@ -5,13 +5,17 @@ export type Said = Readonly<{ units: readonly number[]; values: readonly number[
 
 /** A term, a stop word, a phrase of two words of which one at least is a term. */
 const worth = { term: 1, stop: 0.3, phrase: 1.4 }
-/** Words have numbers below this; a phrase is the numbers of its two words. */
+/** Units have numbers below this; a phrase is known by the numbers of its two words. */
 const base = 1 << 20
 
-/** Gives words the same number in every article of one summary. */
+/** Gives words and phrases the same number in every article of one summary, counting from 0. */
 export class Phrasebook {
-  private readonly numbers = new Map<string, number>()
+  private readonly words = new Map<string, number>()
+  private readonly phrases = new Map<number, number>()
   private readonly terms = new Set<number>()
+  /** The sentence that said a unit last, so that none says it twice. */
+  private readonly saidIn: number[] = []
+  private sentences = 0
 
   /** The words and phrases of an article's sentences, and what each kind is worth. */
   read(features: ArticleFeatures, sentences: readonly FeatureSentence[]): Said[] {
@@ -21,7 +25,7 @@ export class Phrasebook {
     const termNumber = (place: number): number => {
       const known = terms[place] ?? -1
       if (known >= 0) return known
-      const number = this.number(features.terms[place] ?? '')
+      const number = this.number(this.words, features.terms[place] ?? '')
       this.terms.add(number)
       terms[place] = number
       return number
@@ -29,17 +33,17 @@ export class Phrasebook {
     const stopNumber = (place: number): number => {
       const known = stops[place] ?? -1
       if (known >= 0) return known
-      const number = this.number(` ${features.stops[place] ?? ''}`)
+      const number = this.number(this.words, ` ${features.stops[place] ?? ''}`)
       stops[place] = number
       return number
     }
     return sentences.map((sentence) => {
       const units: number[] = []
       const values: number[] = []
-      const met = new Set<number>()
+      this.sentences += 1
       const add = (unit: number, value: number): void => {
-        if (met.has(unit)) return
-        met.add(unit)
+        if (this.saidIn[unit] === this.sentences) return
+        this.saidIn[unit] = this.sentences
         units.push(unit)
         values.push(value)
       }
@@ -49,7 +53,7 @@ export class Phrasebook {
         const isTerm = place >= 0
         const word = isTerm ? termNumber(place) : stopNumber(-1 - place)
         add(word, isTerm ? worth.term : worth.stop)
-        if (before >= 0 && (isTerm || beforeIsTerm)) add(base * (before + 1) + word, worth.phrase)
+        if (before >= 0 && (isTerm || beforeIsTerm)) add(this.number(this.phrases, base * before + word), worth.phrase)
         before = word
         beforeIsTerm = isTerm
       }
@@ -62,11 +66,12 @@ export class Phrasebook {
     return this.terms.has(unit)
   }
 
-  private number(word: string): number {
-    const known = this.numbers.get(word)
+  private number<Key>(numbers: Map<Key, number>, key: Key): number {
+    const known = numbers.get(key)
     if (known !== undefined) return known
-    const number = this.numbers.size
-    this.numbers.set(word, number)
+    const number = this.saidIn.length
+    numbers.set(key, number)
+    this.saidIn.push(0)
     return number
   }
 }

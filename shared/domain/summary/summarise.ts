@@ -91,7 +91,7 @@ const piecesOf = (articles: readonly SummaryInput[]): { pieces: Piece[]; manner:
     return { sentences, said: book.read(features, sentences) }
   })
   const stories = new Map<string, { rank: number; sentences: number; counts: Map<number, number> }>()
-  const everywhere = new Map<number, number>()
+  const everywhere: number[] = []
   let total = 0
   articles.forEach(({ story }, article) => {
     const known = stories.get(story) ?? { rank: stories.size, sentences: 0, counts: new Map() }
@@ -101,7 +101,7 @@ const piecesOf = (articles: readonly SummaryInput[]): { pieces: Piece[]; manner:
       total += 1
       for (const unit of units) {
         known.counts.set(unit, (known.counts.get(unit) ?? 0) + 1)
-        everywhere.set(unit, (everywhere.get(unit) ?? 0) + 1)
+        everywhere[unit] = (everywhere[unit] ?? 0) + 1
       }
     }
   })
@@ -125,7 +125,7 @@ const piecesOf = (articles: readonly SummaryInput[]): { pieces: Piece[]; manner:
       const gains = new Float64Array(says.units.length)
       says.units.forEach((unit, at) => {
         // What one sentence alone says is no theme.
-        const shared = ((everywhere.get(unit) ?? 1) - 1) / total
+        const shared = ((everywhere[unit] ?? 1) - 1) / total
         gains[at] = lead * (says.values[at] ?? 0) * (shared + ofStory * ((story.counts.get(unit) ?? 1) - 1 + floor))
       })
       pieces.push({ article, story: story.rank, index, sentence, said: says, gains })
@@ -139,9 +139,9 @@ const leadOf = (index: number, place: number): number =>
   index === 0 && place > 0 ? laterLead : laterArticle ** place * (1 + leadBonus / (1 + index / leadReach))
 
 /** In how many sentences the commonest term stands. */
-const commonest = (counts: ReadonlyMap<number, number>, book: Phrasebook): number => {
+const commonest = (counts: readonly number[], book: Phrasebook): number => {
   let most = 0
-  for (const [unit, count] of counts) if (count > most && book.isTerm(unit)) most = count
+  for (const [unit, count] of counts.entries()) if (count > most && book.isTerm(unit)) most = count
   return most
 }
 
