@@ -1,5 +1,6 @@
 import { Log, LogLevel } from 'miniflare'
 import { logLevels, type ServerLogLevel } from './logLevels.ts'
+import { createStderrLines } from './stderrLines.ts'
 
 const rank: Readonly<Record<ServerLogLevel, number>> = { silent: 0, error: 1, warn: 2, info: 3, debug: 4 }
 
@@ -15,7 +16,7 @@ export type LocalLog = Readonly<{
 /** The server's log at a chosen level. `info` shows requests, `warn` (the default) only what needs a look. */
 export const createLocalLog = (level: ServerLogLevel): LocalLog => {
   const shows = (entry: ServerLogLevel) => rank[entry] <= rank[level]
-  const write = (text: string) => process.stderr.write(`${text.trimEnd()}\n`)
+  const write = createStderrLines()
   return {
     fromWorker: (entry) => {
       const known = logLevels.find((name) => name === entry.level) ?? (entry.level === 'log' ? 'info' : 'debug')
