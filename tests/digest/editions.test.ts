@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Edition } from '#domain/edition'
+import { editionHash } from '#domain/editions/editionHash'
 import { anEdition, aStory, aStoryArticle } from './builders.ts'
 import { get, keepArticle, keepInD1, stores } from './stores.ts'
 
@@ -123,6 +125,19 @@ describe('windows', () => {
       window: { kind: 'week' },
       counts: { articles: 2 },
     })
+  })
+
+  it('have the hash of what they say, as numbered editions have', async () => {
+    const week = (await (await get('/topics/rivers/2023-W46.json')).json()) as Edition
+    const stories = week.stories.map((story) => ({
+      ...story,
+      articles: story.articles.map((shown) => {
+        // The page is the site's, and no part of what was said.
+        const { page: _, ...said } = shown as typeof shown & { page: string }
+        return said
+      }),
+    }))
+    expect(week.hash).toBe(editionHash({ ...week, stories }))
   })
 
   it('are the same bytes each time, and long-lived once they are past', async () => {

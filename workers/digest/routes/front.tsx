@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { shortHash } from '#kit/hash'
+import { quickName } from '#kit/quickHash'
 import { topicsTag } from '#storage/cacheTags'
 import type { ListedTopic } from '#storage/digestReader'
 import type { Deps } from '../deps.ts'
@@ -15,12 +15,19 @@ import { absolute, articlePath, type Site, topicPath } from '../site.ts'
 
 /** `/` and `/topics`: the topics with their newest headlines. */
 export const frontRoutes = (deps: Deps): Hono => {
+  // The list is the same object for some seconds: what was made of it holds as long.
+  let made: Readonly<{ topics: readonly ListedTopic[]; stamp: string; bodies: Map<string, string> }> | null = null
+  const madeOf = (topics: readonly ListedTopic[]): NonNullable<typeof made> => {
+    if (made?.topics !== topics) made = { topics, stamp: quickName(JSON.stringify(topics)), bodies: new Map() }
+    return made
+  }
   const answer = async (c: Context, front: boolean, extension: Representation | null): Promise<Response> => {
     const { site } = deps
     const representation = extension ?? negotiate(c.req.header('accept'), pageRepresentations)
     if (representation === null) return problemResponse(c.req.raw, site, 'not_acceptable')
-    const topics = await deps.listed()
-    const etag = etagOf(`${front ? 'front' : 'topics'}-${shortHash(JSON.stringify(topics), 16)}`, representation, site)
+    const { topics, stamp, bodies } = madeOf(await deps.listed())
+    const name = front ? 'front' : 'topics'
+    const etag = etagOf(`${name}-${stamp}`, representation, site)
     return answerPage(c.req.raw, {
       etag,
       headers: pageHeaders(site, {
@@ -33,10 +40,16 @@ export const frontRoutes = (deps: Deps): Hono => {
         negotiated: extension === null,
         canonical: absolute(site, front ? '/' : '/topics'),
       }),
-      body: () =>
-        representation === 'json'
-          ? topicsJson(topics, site)
-          : documentOf(<IndexPage topics={topics} site={site} front={front} />),
+      body: () => {
+        const key = `${name} ${representation}`
+        const body =
+          bodies.get(key) ??
+          (representation === 'json'
+            ? topicsJson(topics, site)
+            : documentOf(<IndexPage topics={topics} site={site} front={front} />))
+        bodies.set(key, body)
+        return body
+      },
     })
   }
   return new Hono()
