@@ -125,7 +125,8 @@ dt { color: var(--soft); font-size: 0.7rem; margin-bottom: 0.15rem; }
 .topics li a:hover { text-decoration-color: currentColor; }
 
 .front-page > section:first-child li:first-child { font-size: clamp(1.7rem, 1.2rem + 1.6vw, 2.5rem); font-weight: 700; letter-spacing: -0.018em; line-height: 1.12; padding: 0.9rem 0 1rem; text-wrap: balance; }
-.front-page > section:first-child li:first-child .meta { letter-spacing: 0; }
+.topics .meta { display: block; letter-spacing: 0; }
+.front-page > section:first-child li:first-child .meta { margin-top: 0.35rem; }
 .more-topics ul { columns: 14rem; column-gap: 2.5rem; }
 .more-topics li { padding: 0.3rem 0; break-inside: avoid; }
 .more-topics a { text-decoration-color: transparent; }
