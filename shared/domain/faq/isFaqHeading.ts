@@ -19,8 +19,8 @@ const headingKey = (text: string): string =>
     .replace(/[\u0300-\u036f\u200c\u200d]/g, '')
     .replaceAll('ς', 'σ')
     .replaceAll('ı', 'i')
-    .replace(/[^\p{L}\p{M}\p{N}'&-]+/gu, ' ')
-    .replace(/(?<=\s|^)[-']+|[-']+(?=\s|$)/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}'&]+/gu, ' ')
+    .replace(/(?<=\s|^)'+|'+(?=\s|$)/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 
@@ -79,7 +79,9 @@ const mayAnnounce = (text: string): boolean => {
   }
   return false
 }
-const openings = new Set(faqHeadings.map((phrase) => phrase.split(' ')[0]!).flatMap((word) => [word, headingKey(word)]))
+const openings = new Set(
+  faqHeadings.map((phrase) => phrase.split(/[ -]/)[0]!).flatMap((word) => [word, headingKey(word)]),
+)
 
 /** How long the openings are that begin with a character, by its code: few words need to be cut out and looked up. */
 const openingLengths: Set<number>[] = []
@@ -94,8 +96,18 @@ const isWordCode = (code: number): boolean =>
   (code >= 48 && code <= 57) ||
   code === 39 ||
   code === 38 ||
-  code === 45 ||
   (code > 127 && /[\p{L}\p{N}]/u.test(String.fromCharCode(code)))
+
+const questionWord =
+  /\b(?:questions?|queries|answers?|answered|asked|asks?|asking|wondering|wonder|faqs?)\b|\bq ?(?:&|\+|and) ?a\b|\bfragen\b|\bgefragt\b|\bpreguntas?\b|\bperguntas?\b|\bdomande\b|\bvragen\b|\bpytania\b|вопрос|问题|問題|質問|질문/iu
+const headingWordsMax = 8
+
+/** Whether a short line without a full stop has to do with questions: `Questions we get asked`, `Q&A: the essentials`. */
+export const speaksOfQuestions = (text: string): boolean =>
+  text.length <= 60 &&
+  text.split(' ').length <= headingWordsMax &&
+  !/[.!?。？！,;]$/.test(text) &&
+  questionWord.test(text)
 
 /** How firmly a heading announces a FAQ. */
 export const announcementOf = (text: string): Announcement => {

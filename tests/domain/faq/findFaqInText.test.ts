@@ -48,6 +48,17 @@ describe('findFaqInText', () => {
       'letters that count': (q, a, n) => `${'abc'[n - 1]}) ${q}\n${a}`,
       'capitals that count': (q, a, n) => `${'ABC'[n - 1]}. ${q}\n${a}`,
       triangles: (q, a) => `▸ ${q}\n${a}`,
+      'numbered labels on lines of their own': (q, a, n) => `Question #${n}\n${q}\n\n${a}`,
+      'bold labels on lines of their own': (q, a, n) => `**Question ${n}**\n${q}\n\n**Answer**\n${a}`,
+      'numbers in circles': (q, a, n) => `${'①②③'[n - 1]} ${q}\n${a}`,
+      'bold numbers': (q, a, n) => `**${n})** ${q}\n${a}`,
+      'bare numbers': (q, a, n) => `${n} ${q}\n${a}`,
+      pictographs: (q, a) => `❓ ${q}\n✅ ${a}`,
+      'answers behind a colon': (q, a) => `${q}\n: ${a}`,
+      'slanted labels': (q, a) => `*Q: ${q}*\n*A: ${a}*`,
+      'bars behind labels': (q, a) => `Q | ${q}\nA | ${a}`,
+      'labels without a space': (q, a) => `Q.${q}\nA.${a}`,
+      'numbered letters without a mark': (q, a, n) => `Q${n} ${q}\nA${n} ${a}`,
       'letters without a mark': (q, a) => `Q ${q}\nA ${a}`,
       'small Roman numbers': (q, a, n) => `${['i', 'ii', 'iii'][n - 1]}. ${q}\n${a}`,
       'no-break spaces around a dash': (q, a) => `Q\u00a0-\u00a0${q}\nA\u00a0-\u00a0${a}`,
@@ -61,6 +72,20 @@ describe('findFaqInText', () => {
     it('under headings that ordinary sections have too', () => {
       for (const heading of ['What you need to know', 'Got questions?', 'Questions people ask'])
         expect(findFaqInText(laidOut((q, a) => `${q}\n\n${a}`, '\n\n', heading))).toEqual({ entries, rest: article })
+    })
+
+    it('under any line about questions, right above lines that ask', () => {
+      const long = `${article} Until the end of the year no more than one lane is going to be closed to all traffic at night.`
+      const asked = entries.map(({ question, answer }) => `${question}\n\n${answer}`).join('\n\n')
+      const labelled = entries.map(({ question, answer }) => `Q: ${question}\nA: ${answer}`).join('\n\n')
+      for (const heading of [
+        'Ask us anything',
+        'You may be wondering',
+        'Q&A: the essentials',
+        'FREQUENTLY-ASKED QUESTIONS',
+      ])
+        for (const text of [asked, labelled])
+          expect(findFaqInText(`${long}\n\n${heading}\n\n${text}`)).toEqual({ entries, rest: long })
     })
 
     it('labelled lines that ask nothing, under a FAQ heading', () => {
@@ -278,6 +303,14 @@ describe('findFaqInText', () => {
       [
         'a title that names the FAQ, and a question asked on the way',
         'FAQ pages are dying\nThe FAQ was where companies put what nobody asked.\nNow it goes.\nIs it missed? Once, he says.',
+      ],
+      [
+        'questions that a text under such a title asks and answers itself',
+        '5 May 2023\n\nQuestions nobody asked\n\nWhere did the money go?\n\nNo one inquired.\n\nWho signed?\n\nThe chairman looked at his watch.',
+      ],
+      [
+        'an interview under a line about questions',
+        'Marta Kowalczyk climbs a church tower every evening in June and counts the swifts that come home to it.\n\nQuestions for Marta\n\nHow did you come to this?\n\nI was ill for a year and lay by my window.\n\nWhat have you found?\n\nI know that there are fewer than when I began.',
       ],
       [
         'a section of what to know that asks on its way',

@@ -6,6 +6,7 @@ import {
   announcedBy,
   headingFitOf,
   headingSpans,
+  headsQuestions,
   isHeadingUnit,
   isTailLine,
   lastAnswerEnd,
@@ -29,6 +30,15 @@ export const headedInText = (units: readonly TextUnit[]): FaqRun[] => {
       for (let place = at; place < run.end; place += 1) taken.add(place)
     }
   })
+  // Other words than a FAQ's announce one where whole lines ask right below them.
+  units.forEach((unit, at) => {
+    if (taken.has(at) || headingFitOf(unit) !== null || !headsQuestions(units, at)) return
+    const run = announcedRun(units, at)
+    const alone = run !== null && run.first === at + 1 && run.run.candidates.length > 1
+    if (!alone || splitQuestion(units[run.first]!).rest !== '') return
+    runs.push({ ...run.run, announced: 'loosely' })
+    for (let place = at; place < run.end; place += 1) taken.add(place)
+  })
   runs.push(...dressedRuns(units))
   return runs
 }
@@ -45,7 +55,10 @@ const dressOf = (unit: TextUnit): string =>
           ? `bullet ${unit.indent}`
           : `plain ${unit.indent}`
 
-const announcedRun = (units: readonly TextUnit[], heading: number): { run: FaqRun; end: number } | null => {
+const announcedRun = (
+  units: readonly TextUnit[],
+  heading: number,
+): { run: FaqRun; first: number; end: number } | null => {
   const end = regionEnd(units, heading)
   let first = -1
   for (let at = heading + 1, intros = 0; at < end && intros <= introUnitsMax; at += 1) {
@@ -69,7 +82,7 @@ const announcedRun = (units: readonly TextUnit[], heading: number): { run: FaqRu
   const asking = ofMarked(units, places)
   const run = readRun(units, setOff ? asking : withoutAnswers(units, asking), end, heading)
   if (run === null || isPassing(units, heading, first, run)) return null
-  return { run, end }
+  return { run, first, end }
 }
 
 /** One question that a text asks and answers in one breath, under a title or heading that need not announce a FAQ. */

@@ -9,6 +9,7 @@ import {
   announcementBefore,
   headingFitOf,
   headingSpans,
+  headsQuestions,
   isHeadingUnit,
   lastAnswerEnd,
   paragraphCount,
@@ -201,7 +202,11 @@ const readRun = (events: readonly Event[], units: readonly TextUnit[]): FaqRun[]
     const answer = events[at + 1]?.role === 'answer' ? events[at + 1]! : null
     const next = events.slice(at + 1, at + 4).find((event) => event.role === 'question') ?? null
     const limit: Place = next ? { unit: next.unit, offset: next.offset } : { unit: units.length, offset: 0 }
-    const asked: Place = { unit: question.unit, offset: question.bodyOffset }
+    const bare = question.bodyOffset >= units[question.unit]!.text.length
+    const asked: Place =
+      bare && question.unit + 1 < units.length
+        ? { unit: question.unit + 1, offset: 0 }
+        : { unit: question.unit, offset: question.bodyOffset }
     const answerFrom: Place | null = answer
       ? { unit: answer.unit, offset: answer.bodyOffset }
       : unlabelledAnswer(units, asked, limit)
@@ -224,15 +229,17 @@ const readRun = (events: readonly Event[], units: readonly TextUnit[]): FaqRun[]
     const to = answerEnd(units, draft.answerFrom, draft.to, last, allowed)
     const parts = unitsBetween(units, draft.answerFrom, to)
     if (!last) paragraphsMax = Math.max(paragraphsMax, paragraphCount(parts.units))
-    const answer = answerText(parts.units, parts.firstText)
+    const { emphasis } = units[draft.answerFrom.unit]!.marker
+    const answer = withoutClosing(answerText(parts.units, parts.firstText), emphasis)
     if (answer === '' || draft.question === '') return
     candidates.push({ question: draft.question, answer, spans: [spanOf(units, draft.from, to)] })
   })
   if (candidates.length === 0) return []
   const first = drafts[0]!.from
   const glueHeading = first.offset > 0 ? trailingFaqHeading(units[first.unit]!.text.slice(0, first.offset)) : ''
-  const heading = first.offset > 0 ? -1 : announcementBefore(units, first.unit, 2)
-  const near = heading >= 0 && announcementBefore(units, first.unit, 0) === heading
+  const named = first.offset > 0 ? -1 : announcementBefore(units, first.unit, 2)
+  const heading = named < 0 && headsQuestions(units, first.unit - 1) ? first.unit - 1 : named
+  const near = heading >= 0 && (heading !== named || announcementBefore(units, first.unit, 0) === heading)
   return [
     {
       kind: 'labelled',
@@ -253,6 +260,12 @@ const readRun = (events: readonly Event[], units: readonly TextUnit[]): FaqRun[]
     },
   ]
 }
+
+/** `*A: Because.*`: the emphasis that opened before the label closes after the answer. */
+const withoutClosing = (answer: string, emphasis: string): string =>
+  emphasis !== '' && answer.indexOf(emphasis) === answer.length - emphasis.length
+    ? answer.slice(0, -emphasis.length)
+    : answer
 
 /** Where an answer without a label begins: after the question mark, or with the next line. */
 const unlabelledAnswer = (units: readonly TextUnit[], asked: Place, limit: Place): Place | null => {

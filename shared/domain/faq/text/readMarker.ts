@@ -24,14 +24,16 @@ export type Marker = Readonly<{
 const labels = new Set(labelPairs.flatMap(({ question, answer }) => [...question, ...answer]))
 
 const hashSigns = /^(#{1,6})[ \t]+/
-const bulletSign = /^(?:[-*•‣●○▪▫■□►▶▸▹▷◦⁃◆◇–—·+>→➤➜➔»❓❔✅👉]|(?![©®™])\p{Extended_Pictographic}\ufe0f?)[ \t]+/u
+const bulletSign = /^(?:[-*~•‣●○▪▫■□►▶▸▹▷◦⁃◆◇–—·+>→➤➜➔»❓❔✅👉①-⑳]|(?![©®™])\p{Extended_Pictographic}\ufe0f?)[ \t]+/u
 const emphasisSign = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/
 const number =
   /^[([#№]?([A-Za-z](?=\d{1,3}[.):]))?(\d{1,3}(?:\.\d{1,3}){0,5})(\.?[)\]:：）．、.]|\.? [-–—](?=\s)|(?=\s))/
 const label =
-  /^[[(（【]?(\p{L}(?:[\p{L}\p{M} ]|\u200c|\u200d){0,11}?)[ .#№]{0,2}(\d{1,3})?(?:\*\*|__)?[\])）】]?(?:\*\*|__)?(?: ?([:：)）．.]|[-–—](?= ))|(?<=[\])）】]|[.#№]\d{1,3}) )/u
+  /^[[(（【]?(\p{L}(?:[\p{L}\p{M} ]|\u200c|\u200d){0,11}?)[ .#№]{0,2}(\d{1,3})?(?:\*\*|__)?[\])）】]?(?:\*\*|__)?(?: ?([:：)）．.]|[-–—>|;=](?= ))|(?<=[\])）】]|[.#№]\d{1,3}) )/u
 /** A label that has a line to itself: `Question`, `A 2`. */
-const labelLine = /^(\p{L}[\p{L}\p{M}]{0,11}) ?(\d{1,3})?$/u
+const labelLine = /^(\p{L}[\p{L}\p{M}]{0,11}) ?[#№]?(\d{1,3})?(?:\*{1,3}|_{1,3})?$/u
+/** `Q.What`: a sentence that begins right after the label's full stop, not initials (`A.J.`). */
+const gluedBody = /^[QA]\.(?:\p{Lu}|["“(]\p{L})[\p{L} '’]/u
 /** An answer that is a number: `A. 410.` */
 const numericBody = /^[[(（【]?\p{L}{1,12}[:：)）．.]\s+(?=\d)/u
 
@@ -48,6 +50,11 @@ export const readMarker = (line: string): Marker => {
   let emphasis = take(emphasisSign)?.[0].trim() ?? ''
   const { numbers, numberStyle } = readNumber(rest)
   if (numbers.length > 0) take(number)
+  // `**1)** Why?`: only the number is bold.
+  if (numbers.length > 0 && emphasis !== '' && rest.startsWith(emphasis)) {
+    rest = rest.slice(emphasis.length).trimStart()
+    emphasis = ''
+  }
   if (emphasis === '') emphasis = take(emphasisSign)?.[0].trim() ?? ''
   const found = readLabel(rest)
   const labelText = found === null ? '' : rest.slice(0, rest.length - found.body.length)
@@ -68,7 +75,7 @@ export const readMarker = (line: string): Marker => {
 
 /** The label at the very beginning of a text, with what follows it. `'Ответ: да'` → `ответ`, `да` */
 export const readLabel = (text: string): { label: string; number: number | null; body: string } | null => {
-  const match = labelMayEnd(text) ? label.exec(text) : labelLine.exec(text)
+  const match = (labelMayEnd(text) ? label.exec(text) : null) ?? labelLine.exec(text)
   if (match === null) return null
   const word = match[1]!.toLowerCase()
   if (!labels.has(word) || (match[0] === text && word === 'faq')) return null
@@ -76,7 +83,14 @@ export const readLabel = (text: string): { label: string; number: number | null;
   if (numeric !== null) return { label: word, number: null, body: text.slice(numeric[0].length) }
   const after = text.slice(match[0].length)
   // `e.g.`, `P.S.`, `a.m.`: a full stop ends a label only before a space.
-  if (match[3] !== undefined && '.)'.includes(match[3]) && after !== '' && !/^[\s*_]/.test(after)) return null
+  if (
+    match[3] !== undefined &&
+    '.)'.includes(match[3]) &&
+    after !== '' &&
+    !/^[\s*_]/.test(after) &&
+    !gluedBody.test(text)
+  )
+    return null
   return {
     label: word,
     number: match[2] === undefined ? null : Number(match[2]),
@@ -86,7 +100,7 @@ export const readLabel = (text: string): { label: string; number: number | null;
 
 /** A label ends within its first two dozen characters; looking for its end first spares most lines the pattern. */
 const labelMayEnd = (text: string): boolean => labelEnd.test(text.slice(1, 24))
-const labelEnd = /[:：)）．.\-–—\]】]/
+const labelEnd = /[:：)）．.\-–—\]】>|;=#№]/
 
 const readNumber = (text: string): Pick<Marker, 'numbers' | 'numberStyle'> => {
   const match = number.exec(text)

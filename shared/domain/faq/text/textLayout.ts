@@ -1,6 +1,6 @@
 import { readWholeDate } from '../../dates/readWholeDate.ts'
 import type { Announcement, Span } from '../candidates.ts'
-import { announcementOf, faqHeadingFit } from '../isFaqHeading.ts'
+import { announcementOf, faqHeadingFit, speaksOfQuestions } from '../isFaqHeading.ts'
 import { tailOpenings } from '../language/tailLines.ts'
 import type { TextUnit } from './textUnits.ts'
 
@@ -76,6 +76,16 @@ export const headingFitOf = (unit: TextUnit): ReturnType<typeof faqHeadingFit> =
 /** How firmly the unit at a place announces a FAQ; nothing at -1. */
 export const announcedBy = (units: readonly TextUnit[], place: number): Announcement =>
   place < 0 ? null : announcementOf(bareHeading(units[place]!))
+
+const bodyChars = 80
+const bodyReach = 12
+
+/** Whether a unit could head questions by what it says: below some text, and only where questions follow at once. */
+export const headsQuestions = (units: readonly TextUnit[], place: number): boolean => {
+  const unit = units[place]
+  if (unit === undefined || !unit.gap || unit.marker.label !== '' || !speaksOfQuestions(bareHeading(unit))) return false
+  return units.slice(Math.max(0, place - bodyReach), place).some(({ text }) => text.length > bodyChars)
+}
 
 const bareHeading = ({ text }: TextUnit): string => text.replace(/^[#=*\s_[\]+-]+|[#=*\s_[\]:-]+$/g, '')
 

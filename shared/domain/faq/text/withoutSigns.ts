@@ -3,7 +3,7 @@ import { labelPairs } from '../language/labels.ts'
 import { readLabel } from './readMarker.ts'
 
 const answerLabels = new Set(labelPairs.flatMap(({ answer }) => answer))
-const answerSign = /^(?:[-=]?>|→|➤|»|[–—-])\s+/
+const answerSign = /^(?:[-=]?>|→|➤|»|[–—:-]|(?![©®™])\p{Extended_Pictographic}\ufe0f?)\s+/u
 /** `a)`, `iv.`: numbers that are letters. */
 const countSign = /^\(?(?:[a-z]|[ivx]{1,5})[.)]\s+/i
 const most = 0.6
@@ -18,9 +18,11 @@ export const withoutSigns = (candidates: readonly FaqCandidate[]): FaqCandidate[
   if (candidates.length > 1 && candidates.every(isLettered))
     return candidates.map((candidate) => ({
       ...candidate,
-      question: candidate.question.replace(/^Q\s+/, ''),
-      answer: candidate.answer.replace(/^A\s+/, ''),
+      question: candidate.question.replace(letterQ, ''),
+      answer: candidate.answer.replace(letterA, ''),
     }))
+  if (candidates.length > 1 && candidates.every(isNumbered))
+    return candidates.map((candidate) => ({ ...candidate, question: candidate.question.replace(/^\d+\s+/, '') }))
   if (!signed && !counted) return [...candidates]
   return candidates.map((candidate, at) => ({
     ...candidate,
@@ -29,8 +31,14 @@ export const withoutSigns = (candidates: readonly FaqCandidate[]): FaqCandidate[
   }))
 }
 
-/** `Q Why?`, `A Because.`: letters that a page drew in circles lose their marks when it is copied. */
-const isLettered = ({ question, answer }: FaqCandidate): boolean => /^Q\s+\S/.test(question) && /^A\s+\S/.test(answer)
+const letterQ = /^Q ?\d{0,2}\s+(?=\S)/
+const letterA = /^A ?\d{0,2}\s+(?=\S)/
+
+/** `Q Why?`, `A1 Because.`: letters that a page drew in circles lose their marks when it is copied. */
+const isLettered = ({ question, answer }: FaqCandidate): boolean => letterQ.test(question) && letterA.test(answer)
+
+/** `1 Why?`, `2 How?`: bare numbers, told by their sequence. */
+const isNumbered = ({ question }: FaqCandidate, at: number): boolean => question.startsWith(`${at + 1} `)
 
 const bareAnswer = (answer: string): string => {
   const bare = answer.replace(answerSign, '')
