@@ -93,11 +93,13 @@ const matchPhrase = (whole: string, atEdge: boolean): BoilerplateMatch | null =>
 
 /** `[advertisement]` → `advertisement` */
 const unbracketed = (folded: string): string =>
-  (folded.startsWith('[') && folded.endsWith(']')) || (folded.startsWith('(') && /^[^)]*\)$/.test(folded))
+  (folded.startsWith('[') && folded.endsWith(']')) ||
+  (folded.startsWith('<') && folded.endsWith('>')) ||
+  (folded.startsWith('(') && /^[^)]*\)$/.test(folded))
     ? folded.slice(1, -1).trim()
     : folded
 
-const onlyMarks = /^[\s.!:：…»›→>|)\]】、。！-]*$/u
+const onlyMarks = /^[\s.!:：…»›→>|)\]】、。！#*~–—-]*$/u
 const opensWithMark = /^ ?(?:[:：»›→>|=]|[–—]|-{1,2} )/u
 const endsWord = (text: string, after: string): boolean =>
   !/^[\p{L}\p{M}\d]/u.test(after) || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]$/u.test(text)
@@ -148,6 +150,12 @@ const shapeKind = (folded: string, atEdge: boolean): BoilerplateKind | null => {
   if (/^(?:follow|tweet) (?:us |me )?@\w{2,30}\b[^.?!]{0,40}[.!]?$/.test(folded)) return 'share'
   if (!atEdge) return null
   if (address.test(folded)) return 'contact'
+  if (/^(?:more: \S|latest$|popular$|bookmark$)/.test(folded)) return 'read_also'
+  if (/^(?:the|this) (?:post|article|story) (?:.{1,200} )?(?:first appeared|appeared first) (?:on|in|at) /.test(folded))
+    return 'copyright'
+  if (/^[^.?!]{2,40} © [^.?!]{2,60}$/.test(folded)) return 'copyright'
+  if (/^via [^.?!]{2,30}$/.test(folded)) return 'credit'
+  if (/^for more(?: [\p{L}]{2,20}){0,3},? (?:visit|go to|see|click) \S{2,80}$/u.test(folded)) return 'read_also'
   if (/^more (?:from|in|on|about) (?:the )?[\p{L}]{2,20}(?: [\p{L}]{2,20}){0,2}$/u.test(folded)) return 'read_also'
   if (/^(?:published|posted|updated) \d{1,3} (?:minutes?|mins?|hours?|days?|weeks?) ago$/.test(folded))
     return 'navigation'

@@ -3,6 +3,8 @@ import { faqHeadingFit } from '../faq/isFaqHeading.ts'
 import { lineMark } from '../text/lineMark.ts'
 import { matchBoilerplate } from './boilerplateKind.ts'
 import type { BoilerplateKind } from './boilerplatePhrases.ts'
+import { foldPhrase } from './foldPhrase.ts'
+import { isCall } from './isCall.ts'
 
 /** A line that was taken out of a text, and what it was taken for. */
 export type RemovedLine = Readonly<{ text: string; kind: BoilerplateKind }>
@@ -73,7 +75,14 @@ const judgeEdges = (lines: readonly string[], judged: Judgement[], answers: Read
   let first = 0
   while (first < lines.length && !stays(first)) first += 1
   let last = lines.length - 1
-  while (last > first && !stays(last)) last -= 1
+  const isTail = (index: number): boolean => {
+    if (!stays(index)) return true
+    // Titles call too (`Read more books`); below the text a call is the page's.
+    if (answers.has(index) || !isCall(foldPhrase(lines[index]!))) return false
+    judged[index] = 'share'
+    return true
+  }
+  while (last > first && isTail(last)) last -= 1
   // A rule right under the first line underlines it.
   if (judged[first + 1] === 'rule') judged[first + 1] = null
 }

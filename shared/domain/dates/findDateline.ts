@@ -27,7 +27,20 @@ export const findDateline = (text: string, order: DateOrder = 'day_first'): Date
     if (rest === '') return null
     return { text: head.slice(0, close.textEnd).trim(), reading, rest }
   }
-  return null
+  return findDateFirst(text, head, order)
+}
+
+const placeAfter = /, (\p{Lu}[\p{L}\p{M} .'’-]{1,30}) ?(?:\([^()]{1,40}\) ?)?(?:[–—]|--|- )[ ]*/uy
+
+/** `November 15, 2023, London — Text`: the day before the place. */
+const findDateFirst = (text: string, head: string, order: DateOrder): Dateline | null => {
+  const reading = readDate(head, 0, order)
+  if (reading === null) return null
+  placeAfter.lastIndex = reading.end
+  const place = placeAfter.exec(head)
+  if (place === null || !isPlace(place[1]!.trim())) return null
+  const rest = text.slice(placeAfter.lastIndex).trim()
+  return rest === '' ? null : { text: head.slice(0, placeAfter.lastIndex).replace(/[ –—-]+$/, ''), reading, rest }
 }
 
 const headMax = 200

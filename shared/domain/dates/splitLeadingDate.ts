@@ -27,7 +27,7 @@ export const splitLeadingDate = (text: string, order: DateOrder = 'day_first'): 
 }
 
 const headMax = 160
-const openers = /^ *(?:[-–—•*#>_~[(【（<「『]+ *)*/
+const openers = /^ *(?:(?:[-–—•*#>_~[(【（<「『]+|(?![©®™#*\d])\p{Extended_Pictographic}\ufe0f?) *)*/u
 const separator = /[ ]*(?:[)\]】）>」』*_~]+)?[ ]*(?:(?:[-–—:：|·•/.。,，;]+|--+)[ ]*)?(?:[*_]+[ ]*)?/y
 
 const dateAfter = (head: string, label: DateLabel, order: DateOrder): DateReading | null =>
@@ -36,7 +36,8 @@ const dateAfter = (head: string, label: DateLabel, order: DateOrder): DateReadin
 /** What follows a date is a text of its own when a mark parts the two, or when it starts as a sentence starts. */
 const startsAnew = (gap: string, rest: string, labelled: boolean, reading: DateReading): boolean => {
   const mark = gap.trim()
-  if (mark === ',' || mark === '，') return labelled && startsSentence.test(rest)
+  // No sentence begins `2023-11-15, The …`.
+  if (mark === ',' || mark === '，') return (labelled || reading.form === 'iso') && startsWithCapital.test(rest)
   if (/^[-–—:：|·•/)\]】）>.。*_]/.test(mark)) return mark !== '.' || startsSentence.test(rest)
   if (gap !== '' || reading.form === 'iso') return startsSentence.test(rest)
   // `15 November 2023More than …`: no word runs into a year, so a capital there begins the text.

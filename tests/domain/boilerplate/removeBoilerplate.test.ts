@@ -20,6 +20,14 @@ describe('removeBoilerplate', () => {
     expect(removed(text, 'Related articles', 'Bees on board', text)).toEqual(['Related articles'])
   })
 
+  it("takes calls on the reader for the page's below the text, for titles above it", () => {
+    expect(removed('Read more books, says poet', text, 'Download our app', 'Buy us a coffee')).toEqual([
+      'Download our app',
+      'Buy us a coffee',
+    ])
+    expect(removed(text, 'Where can I get it?', 'Visit our homepage.')).toEqual([])
+  })
+
   it('leaves the answer to a question', () => {
     expect(removed(text, 'How do I try it?', 'Sign up for the basic plan.')).toEqual([])
   })

@@ -12,6 +12,7 @@ describe('findDateline', () => {
       'NEW YORK, N.Y., Nov. 15, 2023 /Agency/ -- Text',
       'МОСКВА, 15 ноября 2023. /ТАСС/. Text',
       '北京 2023年11月15日 — Text',
+      'November 15, 2023, London — Text',
     ]
     for (const line of [...lines, ...more]) {
       const found = findDateline(line)
@@ -23,6 +24,7 @@ describe('findDateline', () => {
     const prose = [
       'In London, November 15, 2023 - a day',
       'London, November 15, 2023 was a day',
+      'November 15, 2023, when the ferry sank — a day',
       'LONDON, November 15 (Agency) - Text',
     ]
     for (const line of [...prose, 'The company said on 15 November 2023 - text']) expect(findDateline(line)).toBeNull()

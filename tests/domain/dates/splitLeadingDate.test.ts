@@ -9,6 +9,8 @@ const split = (text: string): readonly (string | undefined)[] | null => {
 describe('splitLeadingDate', () => {
   it('splits a date that is glued to the first words', () => {
     const glued = [
+      '2023-11-15, The harbour',
+      '📅 15 November 2023 The harbour',
       ' date 2023-11-15 The harbour',
       '2023-11-15 - The harbour',
       '15 November 2023: The harbour',

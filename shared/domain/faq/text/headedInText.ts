@@ -80,7 +80,7 @@ const announcedRun = (
     if (asksIn(units, at, end) || (setOff && !isTailLine(unit.text) && unit.marker.hashes > 0)) places.push(at)
   }
   const asking = ofMarked(units, places)
-  const run = readRun(units, setOff ? asking : withoutAnswers(units, asking), end, heading)
+  const run = readRun(units, setOff ? asking : withoutAnswers(units, ofAlone(units, asking)), end, heading)
   if (run === null || isPassing(units, heading, first, run)) return null
   return { run, first, end }
 }
@@ -90,6 +90,12 @@ const isPassing = (units: readonly TextUnit[], heading: number, first: number, r
   run.candidates.length === 1 &&
   splitQuestion(units[first]!).rest !== '' &&
   (run.announced === 'loosely' || (first > heading + 1 && headingFitOf(units[heading]!) === 'about'))
+
+/** Where most questions have a line to themselves, a paragraph that asks and goes on is part of an answer. */
+const ofAlone = (units: readonly TextUnit[], places: readonly number[]): readonly number[] => {
+  const alone = places.filter((at) => splitQuestion(units[at]!).rest === '')
+  return alone.length > 1 && alone.length * 2 > places.length ? alone : places
+}
 
 /** Where most of what asks is numbered or labelled, what asks besides is part of an answer. */
 const ofMarked = (units: readonly TextUnit[], places: readonly number[]): readonly number[] => {

@@ -5,7 +5,7 @@ export type Byline = Readonly<{ authors: readonly string[]; left: string }>
 
 /** Words that open a byline for certain, and those that open one only where a title stands above. */
 const strong =
-  /^(?:(?:written|reported|posted|published|story|words|text|report|article|analysis|opinion) by:?|by(?: our|:)?|authors?:|writers?:|autor(?:en|in|es|a|e|i|ka|zy)?:|auteurs?:|autore:|autori:|författare:|forfatter:|kirjoittaja:|yazar:|szerző:|autoři:|συντάκτης:|автор(?:ы|и)?:|текст:|от:|penulis:|oleh:?|tác giả:|بقلم:?|الكاتب:|כותב:|מאת:?|लेखक:|作者[:：]|文[/／:：]|撰文[:：/／]|记者[:：]|記者[:：]|本报记者|本報記者|文・|執筆[:：]|著者[:：]|筆者[:：]|글[:：]|기자[:：]|작성자[:：])\s*/iu
+  /^(?:(?:written|reported|posted|published|story|words|text|report|article|analysis|opinion) by:?|by(?: our|:)?|authors?:|writers?:|reporters?:|autor(?:en|in|es|a|e|i|ka|zy)?:|auteurs?:|autore:|autori:|författare:|forfatter:|kirjoittaja:|yazar:|szerző:|autoři:|συντάκτης:|автор(?:ы|и)?:|текст:|от:|penulis:|oleh:?|tác giả:|بقلم:?|الكاتب:|כותב:|מאת:?|लेखक:|作者[:：]|文[/／:：]|撰文[:：/／]|记者[:：]|記者[:：]|本报记者|本報記者|文・|執筆[:：]|著者[:：]|筆者[:：]|글[:：]|기자[:：]|작성자[:：])\s*/iu
 const weak =
   /^(?:von|par|por|di|da|de|door|av|af|od|autor|автор|text:|tekst:|testo:|texte:|texto:|a cura di|przez|napsal|kirjoittanut|írta:?|de către)\s+/iu
 const roleWords =

@@ -1,7 +1,7 @@
 import type { Findings } from './findings.ts'
 
 const field =
-  /^(source|quelle|fuente|fonte|bron|źródło|источник|джерело|kaynak|来源|來源|出典|出处|출처|url|link|permalink) ?[:：] ?(\S.{0,300})$/iu
+  /^(sources?|quelle|fuente|fonte|bron|źródło|источник|джерело|kaynak|来源|來源|出典|出处|출처|url|link|permalink) ?[:：] ?(\S.{0,300})$/iu
 
 /** Reads a line that names the source or the address of the article. `'Source: The Herald'` → `{ source: 'The Herald' }` */
 export const readField = (line: string): Partial<Pick<Findings, 'source' | 'url'>> | null => {

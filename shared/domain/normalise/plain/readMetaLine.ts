@@ -57,10 +57,10 @@ const readParts = (text: string, order: DateOrder): MetaLine | null => {
 }
 
 const nothing: MetaLine = { dates: [], unreadable: [], authors: [], left: [] }
-const opening = /^[\s*_#>~([（【<«–—•·-]*/
+const opening = /^(?:[\s*_#>~([（【<«–—•·-]|(?![©®™#*\d])\p{Extended_Pictographic}\ufe0f?)*/u
 const closing = /^[\s*_)\]）】>».。,;|~–—-]*$/
 const announced =
-  /^(?:this|the) (?:article|story|post|page|piece|report|content|entry) (?:was|is|has been) (?:first |originally |last )?(?=published|posted|updated|modified|created|revised|edited)/i
+  /^(?:(?:this|the) )?(?:article|story|post|page|piece|report|content|entry) (?:(?:was|is|has been) )?(?:first |originally |last )?(?=published|posted|updated|modified|created|revised|edited)/i
 
 /** One segment: dates with or without labels, a byline, a reading time, or a name with a date. */
 const readSegment = (segment: string, titled: boolean, order: DateOrder): MetaLine | null => {
@@ -77,7 +77,7 @@ const readDates = (text: string, order: DateOrder): MetaLine | null => {
   let at = 0
   while (at < text.length) {
     if (dates.length > 0 && closing.test(text.slice(at))) break
-    const between = /[\s,;()（）|/–—-]*(?:and |und |et |y |e |и )?/uy
+    const between = /[\s,;.•·()（）|/–—-]*(?:and |und |et |y |e |и )?/uy
     between.lastIndex = at
     between.exec(text)
     const start = dates.length === 0 ? at : between.lastIndex

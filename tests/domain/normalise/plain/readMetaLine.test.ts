@@ -18,6 +18,12 @@ describe('readMetaLine', () => {
       'modified 2023-11-16',
     ])
     expect(read('Mis à jour le 16 novembre 2023')?.dates).toEqual(['modified 2023-11-16'])
+    expect(read('🕒 November 15, 2023 · 3 min read')?.dates).toEqual(['published 2023-11-15'])
+    expect(read('Article published on 15 November 2023')?.dates).toEqual(['published 2023-11-15'])
+    expect(read('Last updated 16 Nov 2023. Originally published 15 Nov 2023.')?.dates).toEqual([
+      'modified 2023-11-16',
+      'published 2023-11-15',
+    ])
     expect(read('Stand: 16.11.2023')?.dates).toEqual(['modified 2023-11-16'])
     expect(read('— 15 November 2023 —')?.dates).toEqual(['published 2023-11-15'])
     expect(read('This article was first published on 15 November 2023.')?.dates).toEqual(['published 2023-11-15'])
