@@ -39,7 +39,7 @@ const publishedLabels: Readonly<Record<string, string>> = {
 
 /** Words that name the date of the last change, by language. */
 const modifiedLabels: Readonly<Record<string, string>> = {
-  en: 'last updated|last update|updated|updated on|updated at|update|date updated|updated date|last modified|modified|modified on|date modified|datemodified|modified_at|last edited|edited|edited on|last changed|last revised|revised|revised on|last reviewed|reviewed|corrected|amended|latest update',
+  en: 'last updated|as of|last update|updated|updated on|updated at|update|date updated|updated date|last modified|modified|modified on|date modified|datemodified|modified_at|last edited|edited|edited on|last changed|last revised|revised|revised on|last reviewed|reviewed|corrected|amended|latest update',
   de: 'aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|letzte aktualisierung|aktualisierung|letzte änderung|geändert|geändert am|zuletzt geändert|zuletzt bearbeitet|bearbeitet|stand|update|überarbeitet',
   fr: 'mis à jour|mise à jour|mis a jour|dernière mise à jour|modifié|modifiée|dernière modification|màj|maj|actualisé|actualisée|date de mise à jour|date de modification',
   es: 'actualizado|actualizada|actualización|última actualización|ultima actualización|modificado|última modificación|fecha de actualización|editado',

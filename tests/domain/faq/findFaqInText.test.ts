@@ -111,6 +111,15 @@ describe('findFaqInText', () => {
     it('plain questions of which one happens to have a label', () =>
       expect(findFaqInText('FAQ\n\nQ: Why?\n\nBecause.\n\nWhen?\n\nSoon.\n\nWhere?\n\nHere.').entries.length).toBe(3))
 
+    it('an answer that states, asks and goes on', () => {
+      const masks = 'They are like an umbrella. Would you go out without one? Read our tips.'
+      const text = `FAQ\n\nWhy masks?\n\nThey keep drops in.\n\n${masks}\n\nUntil when?\n\nMay.`
+      expect(findFaqInText(text).entries[0]).toEqual({
+        question: 'Why masks?',
+        answer: `They keep drops in.\n\n${masks}`,
+      })
+    })
+
     it('up to the day on which the article appeared', () =>
       expect(
         findFaqInText(`${article}\n\nFAQ\n\n* Why?\n  Because.\n\n  It is so.\n\n* When?\n  Soon.\n\n15 November 2023`)

@@ -35,7 +35,7 @@ export const headedInText = (units: readonly TextUnit[]): FaqRun[] => {
     if (taken.has(at) || headingFitOf(unit) !== null || !headsQuestions(units, at)) return
     const run = announcedRun(units, at)
     const alone = run !== null && run.first === at + 1 && run.run.candidates.length > 1
-    if (!alone || splitQuestion(units[run.first]!).rest !== '') return
+    if (!alone || (splitQuestion(units[run.first]!).rest !== '' && !units[run.first]!.marker.bold)) return
     runs.push({ ...run.run, announced: 'loosely' })
     for (let place = at; place < run.end; place += 1) taken.add(place)
   })
@@ -91,10 +91,11 @@ const isPassing = (units: readonly TextUnit[], heading: number, first: number, r
   splitQuestion(units[first]!).rest !== '' &&
   (run.announced === 'loosely' || (first > heading + 1 && headingFitOf(units[heading]!) === 'about'))
 
-/** Where most questions have a line to themselves, a paragraph that asks and goes on is part of an answer. */
+/** Where most questions have a line to themselves, a paragraph that states, asks and goes on is part of an answer. */
 const ofAlone = (units: readonly TextUnit[], places: readonly number[]): readonly number[] => {
-  const alone = places.filter((at) => splitQuestion(units[at]!).rest === '')
-  return alone.length > 1 && alone.length * 2 > places.length ? alone : places
+  const alone = places.filter((at) => splitQuestion(units[at]!).rest === '').length
+  if (alone < 2 || alone * 2 <= places.length) return places
+  return places.filter((at) => splitQuestion(units[at]!).runsOn === undefined)
 }
 
 /** Where most of what asks is numbered or labelled, what asks besides is part of an answer. */

@@ -5,11 +5,10 @@ import { type LabelPair, labelPairs } from '../language/labels.ts'
 import { answerText, bareQuestion } from './answerText.ts'
 import { readLabel } from './readMarker.ts'
 import {
-  announcedBy,
   announcementBefore,
+  announcementOver,
   headingFitOf,
   headingSpans,
-  headsQuestions,
   isHeadingUnit,
   lastAnswerEnd,
   paragraphCount,
@@ -195,7 +194,8 @@ const splitRuns = (events: readonly Event[], units: readonly TextUnit[]): Event[
 type Place = Readonly<{ unit: number; offset: number }>
 
 const readRun = (events: readonly Event[], units: readonly TextUnit[]): FaqRun[] => {
-  const drafts: { question: string; from: Place; answerFrom: Place; to: Place; labelled: boolean }[] = []
+  const drafts: { question: string; from: Place; answerFrom: Place; to: Place; labelled: boolean; apart: boolean }[] =
+    []
   for (let at = 0; at < events.length; at += 1) {
     const question = events[at]!
     if (question.role !== 'question') continue
@@ -218,6 +218,8 @@ const readRun = (events: readonly Event[], units: readonly TextUnit[]): FaqRun[]
       answerFrom,
       to: limit,
       labelled: answer !== null,
+      // `Question 1` on a line of its own leaves no doubt where the answer begins.
+      apart: bare,
     })
   }
   if (drafts.length === 0) return []
@@ -237,15 +239,14 @@ const readRun = (events: readonly Event[], units: readonly TextUnit[]): FaqRun[]
   if (candidates.length === 0) return []
   const first = drafts[0]!.from
   const glueHeading = first.offset > 0 ? trailingFaqHeading(units[first.unit]!.text.slice(0, first.offset)) : ''
-  const named = first.offset > 0 ? -1 : announcementBefore(units, first.unit, 2)
-  const heading = named < 0 && headsQuestions(units, first.unit - 1) ? first.unit - 1 : named
-  const near = heading >= 0 && (heading !== named || announcementBefore(units, first.unit, 0) === heading)
+  const { heading, announced, near } =
+    first.offset > 0 ? { heading: -1, announced: null, near: false } : announcementOver(units, first.unit, 2)
   return [
     {
       kind: 'labelled',
       candidates,
-      announced: glueHeading !== '' ? announcementOf(glueHeading) : announcedBy(units, heading),
-      answersLabelled: drafts.filter((draft) => draft.labelled).length * 2 >= drafts.length,
+      announced: glueHeading !== '' ? announcementOf(glueHeading) : announced,
+      answersLabelled: drafts.filter((draft) => draft.labelled || draft.apart).length * 2 >= drafts.length,
       headingSpans:
         glueHeading !== ''
           ? [

@@ -4,8 +4,8 @@ import { answerText, bareQuestion } from './answerText.ts'
 import { splitQuestion } from './splitQuestion.ts'
 import { strayLabels } from './strayLabels.ts'
 import {
-  announcedBy,
   announcementBefore,
+  announcementOver,
   headingSpans,
   isHeadingUnit,
   isSectionLine,
@@ -144,17 +144,16 @@ const readRun = (
     })
   })
   if (candidates.length === 0) return []
-  const heading = announcementBefore(units, places[0]!, 1)
+  const { heading, announced, near } = announcementOver(units, places[0]!, 1)
   if (heading < 0 && bounds === null && places.length < siblings(units, places) * askingMin) return []
   // Numbered paragraphs that ask something on their way.
   const runningOn = places.filter((place) => splitQuestion(units[place]!).runsOn).length
   if (heading < 0 && runningOn * 2 >= places.length) return []
-  const near = heading >= 0 && announcementBefore(units, places[0]!) === heading
   return [
     {
       kind: 'numbered',
       candidates: withoutSigns(candidates),
-      announced: announcedBy(units, heading),
+      announced,
       headingSpans: near ? headingSpans(units, heading) : [],
     },
   ]

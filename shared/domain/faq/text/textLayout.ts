@@ -77,6 +77,18 @@ export const headingFitOf = (unit: TextUnit): ReturnType<typeof faqHeadingFit> =
 export const announcedBy = (units: readonly TextUnit[], place: number): Announcement =>
   place < 0 ? null : announcementOf(bareHeading(units[place]!))
 
+/** What announces the questions that begin at a place: a FAQ heading, or right above them a line about questions. */
+export const announcementOver = (
+  units: readonly TextUnit[],
+  place: number,
+  introMax: number,
+): Readonly<{ heading: number; announced: Announcement; near: boolean }> => {
+  const heading = announcementBefore(units, place, introMax)
+  if (heading < 0 && headsQuestions(units, place - 1)) return { heading: place - 1, announced: 'loosely', near: true }
+  const near = heading >= 0 && announcementBefore(units, place) === heading
+  return { heading, announced: announcedBy(units, heading), near }
+}
+
 const bodyChars = 80
 const bodyReach = 12
 
@@ -121,7 +133,8 @@ export const lastAnswerEnd = (units: readonly TextUnit[], from: number, end: num
 }
 
 /** The day on which the article appeared, below it. */
-const isDateLine = (text: string): boolean => text.length <= 40 && readWholeDate(text) !== null
+const isDateLine = (text: string): boolean =>
+  text.length <= 40 && readWholeDate(text.replace(/^[\s([—–-]+|[\s)\]]+$/g, '')) !== null
 
 const isLongSentence = (text: string): boolean => text.length > 80 && /[.!…。！]["'”’»)]*$/.test(text)
 
