@@ -67,7 +67,8 @@ export const createClient = ({ url, token, triesMax = 8, onWait }: ClientOptions
         ...request.headers,
       },
       ...(body === undefined ? {} : { body }),
-      ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
+      // To be able to follow a redirect, fetch would keep a copy of everything it sent.
+      ...(body instanceof ReadableStream ? { duplex: 'half', redirect: 'error' } : {}),
     } as RequestInit)
   }
 

@@ -1,34 +1,16 @@
 import type { NormalisedArticle } from '#domain/article'
+import { emptyArticle } from '#domain/emptyArticle'
 import { type NormaliseContext, normalise } from '#domain/normalise/normalise'
 import { err, ok, type Result } from '#kit/result'
 import type { OfflineInput } from '../input/parseLine.ts'
 import { explainRefusal } from './explainRefusal.ts'
 import { guarded } from './guarded.ts'
 
-const absent = {
-  pipeline_version: 0,
-  fingerprint: '',
-  status: 'published',
-  title: '',
-  authors: [],
-  source: null,
-  url: null,
-  language: 'und',
-  published_at: null,
-  modified_at: null,
-  faq: [],
-  entities: [],
-  word_count: 0,
-  reading_minutes: 0,
-  provenance: {},
-  warnings: [],
-} as const
-
 /** The normalised article of one line: made from a submission, or the line itself where it is one already. */
 export const articleOfInput = (input: OfflineInput, context: NormaliseContext): Result<NormalisedArticle, string> => {
   // A line that was normalised before is taken at its word; what it lacks is taken as absent.
   if (input.kind === 'article')
-    return ok({ ...absent, fingerprint: input.json, ...input.article } as unknown as NormalisedArticle)
+    return ok({ ...emptyArticle, fingerprint: input.json, ...input.article } as NormalisedArticle)
   const article = guarded(() => normalise(input.submission, context))
   if (article.ok) return article
   return err(typeof article.error === 'string' ? article.error : explainRefusal(article.error))

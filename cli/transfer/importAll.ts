@@ -1,12 +1,9 @@
-import { createReadStream } from 'node:fs'
 import { access } from 'node:fs/promises'
-import { Readable, Transform } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import type { Client } from '../client/createClient.ts'
 import { CliError } from '../terminal/CliError.ts'
 import { exitCodes } from '../terminal/exitCodes.ts'
 import { createProgressBar } from '../terminal/progressBar.ts'
-import { countLines } from './countLines.ts'
+import { openDump } from './openDump.ts'
 
 /** Sends an export to a server, as fast as it takes it. */
 export const importAll = async (client: Client, file: string, json: boolean): Promise<void> => {
@@ -15,18 +12,10 @@ export const importAll = async (client: Client, file: string, json: boolean): Pr
       throw new CliError(`${file}: no such file.`, exitCodes.notFound)
     })
   const bar = createProgressBar('import', null)
-  const watch = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bar.advance(countLines(chunk))
-      done(null, chunk)
-    },
-  })
-  const bytes = file === '-' ? process.stdin : createReadStream(file)
-  const lines = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes
   const answer = await client.json<{ rows: number; written: number }>('/v1/import', {
     method: 'POST',
     headers: { 'Content-Type': 'application/x-ndjson' },
-    body: Readable.toWeb(lines.pipe(watch)) as unknown as ReadableStream<Uint8Array>,
+    body: openDump(file, bar.advance),
   })
   bar.end()
   process.stdout.write(

@@ -1,3 +1,4 @@
+import { emptyArticle } from '#domain/emptyArticle'
 import type { KeptTopic, KnownArticle } from './articleStore.ts'
 import { type Row, runBatch } from './d1.ts'
 import { gzipJson } from './gzipJson.ts'
@@ -74,22 +75,7 @@ export const eraseArticle = async (
 }
 
 /** A document of the right shape that says nothing. */
-const emptied = (document: StoredDocument): StoredDocument => ({
-  pipeline_version: document.pipeline_version,
-  fingerprint: '',
-  title: '',
-  authors: [],
-  source: null,
-  url: null,
-  language: 'und',
-  published_at: null,
-  modified_at: null,
-  blocks: [],
-  faq: [],
-  entities: [],
-  word_count: 0,
-  reading_minutes: 0,
-  provenance: {},
-  warnings: [],
-  explicit_topics: [],
-})
+const emptied = (document: StoredDocument): StoredDocument => {
+  const { status: _, ...empty } = emptyArticle
+  return { ...empty, pipeline_version: document.pipeline_version, explicit_topics: [] }
+}

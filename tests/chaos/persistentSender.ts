@@ -19,7 +19,8 @@ export type Send = (
 /** What happened to the requests of all senders together. */
 export type Troubles = { interrupted: number; unavailable: number; limited: number }
 
-const timeoutMs = 15_000
+// A crowd on a busy machine is answered late: giving up early would only add to the work.
+const timeoutMs = 60_000
 
 /** Sends a request until it is answered: what was cut, refused for now, or still runs elsewhere is sent again as it was. */
 export const persistentSender =

@@ -92,7 +92,10 @@ app.onError((fault, c) => {
   if (fault instanceof ProblemError) return problemResponse(fault.problem)
   if (fault instanceof StoreUnavailableError || /D1_ERROR|D1 DB|Network connection lost|storage/i.test(fault.message)) {
     c.set('reason', `store_unavailable: ${fault.name}`)
-    return problemResponse({ name: 'store_unavailable', detail: 'nothing was written; try again' })
+    return problemResponse({
+      name: 'store_unavailable',
+      detail: 'send it again: if it was kept after all, the repeat says so',
+    })
   }
   c.set('reason', `fault: ${fault.name}`)
   return new Response(

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createClient } from '../../../cli/client/createClient.ts'
 import { CliError } from '../../../cli/terminal/CliError.ts'
@@ -15,6 +17,9 @@ const serve = async (listener: RequestListener): Promise<string> => {
 afterEach(() => {
   for (const server of servers.splice(0)) server.close()
 })
+
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
 
 const failure = async (work: Promise<unknown>): Promise<CliError> => {
   const error = await work.then(
@@ -38,6 +43,29 @@ describe('createClient', () => {
     expect(await client.json('/v1/status')).toEqual({ ok: true })
     expect(seen).toEqual(['Bearer secret', 'Bearer secret'])
     expect(waits).toEqual(['0.2 rate limit'])
+  })
+
+  it('keeps nothing of a stream that it has sent', async () => {
+    const chunks = 1_000
+    let heldBytes = Number.NaN
+    const url = await serve(async (request, response) => {
+      for await (const _ of request);
+      collectGarbage()
+      heldBytes = process.memoryUsage().arrayBuffers - before
+      response.end('{}')
+    })
+    let left = chunks
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (left === 0) controller.close()
+        else controller.enqueue(new Uint8Array(65_536))
+        left -= 1
+      },
+    })
+    const before = process.memoryUsage().arrayBuffers
+    await createClient({ url, token: null }).json('/v1/import', { method: 'POST', body })
+    expect(left).toBe(-1)
+    expect(heldBytes).toBeLessThan((chunks * 65_536) / 4)
   })
 
   it('tells a problem with its fields, and fails with a code that says what kind it is', async () => {

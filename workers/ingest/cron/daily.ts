@@ -1,10 +1,11 @@
+import { today } from '../clock.ts'
 import type { Deps } from '../deps.ts'
 import { startJob } from '../flows/startJob.ts'
 import type { RunReport } from './runSchedule.ts'
 
 /** Every day: starts the drift check, and a job that drops what has had its time. Their pages run in objects. */
 export const daily = async (deps: Deps): Promise<RunReport> => {
-  const day = new Date(deps.now()).toISOString().slice(0, 10)
+  const day = today(deps)
   const started = await Promise.allSettled([
     startJob(deps, `drift-${day}`, 'drift', {}),
     startJob(deps, `retention-${day}`, 'retention', {}),

@@ -1,3 +1,4 @@
+import { instantNow } from '../clock.ts'
 import type { Deps } from '../deps.ts'
 import { log } from '../log.ts'
 import { daily } from './daily.ts'
@@ -22,7 +23,7 @@ export const runSchedule = async (deps: Deps, cron: string, holder: string): Pro
   if (schedule === undefined) return log('cron_unknown', { cron })
   if (!(await deps.work.lease(schedule.name, holder, deps.now(), leaseMs)))
     return log('cron_overlaps', { cron: schedule.name })
-  const iso = (): string => new Date(deps.now()).toISOString()
+  const iso = (): string => instantNow(deps)
   const run = await deps.work.startRun(cron, iso())
   try {
     const report = await work[schedule.name](deps)

@@ -7,6 +7,7 @@ import type { ArticleChange, KeptTopic, KnownArticle } from '#storage/articleSto
 import { eraseJob } from '#storage/jobStore'
 import type { Overrides, RawSubmission, StoredArticle, StoredDocument } from '#storage/stored'
 import type { Token } from '#storage/tokenStore'
+import { instantNow } from '../clock.ts'
 import type { Deps } from '../deps.ts'
 import { ProblemError } from '../http/problems.ts'
 import { textOf } from '../http/readBody.ts'
@@ -183,7 +184,7 @@ export const eraseForGood = (
     requireOwn(request.token, known)
     const { id, status, changed_at, document } = known.article
     const before = status === 'erased'
-    const at = before ? changed_at : new Date(deps.now()).toISOString()
+    const at = before ? changed_at : instantNow(deps)
     const by = { at, tokenId: request.token.id, requestId: request.requestId }
     const kept = before ? [] : await deps.articles.erase(known, storyKeysOf(document), by)
     const job = eraseJob(id)

@@ -1,4 +1,5 @@
 import type { Job, JobKind, JobOptions, JobSelection } from '#storage/jobStore'
+import { instantNow } from '../clock.ts'
 import type { Deps } from '../deps.ts'
 
 /** Starts a background job and wakes the object that works on it. Starting it again while it runs changes nothing. */
@@ -8,7 +9,7 @@ export const startJob = async (
   kind: JobKind,
   selection: JobSelection & JobOptions,
 ): Promise<Job> => {
-  const job = await deps.jobs.start({ id, kind, selection }, new Date(deps.now()).toISOString())
+  const job = await deps.jobs.start({ id, kind, selection }, instantNow(deps))
   await deps.indexer(id).wake()
   return job
 }

@@ -133,7 +133,7 @@ export const problems = {
   store_unavailable: {
     status: 503,
     title: 'The store is not available',
-    about: 'Nothing was written. Repeat after Retry-After seconds.',
+    about: 'What was sent may or may not be kept. Repeat it after Retry-After seconds: a repeat does no harm.',
   },
 } as const satisfies Record<string, { status: number; title: string; about: string }>
 

@@ -1,3 +1,4 @@
+import { instantNow } from '../clock.ts'
 import { depsOf } from '../deps.ts'
 import type { Env } from '../env.ts'
 import { log } from '../log.ts'
@@ -32,7 +33,7 @@ export class Indexer extends durableBase<Env>() {
       const reason = fault instanceof Error ? fault.name : 'unknown'
       log('index_page_failed', { job: id, reason, failures: this.failures })
       if (this.failures >= failuresMax) {
-        await deps.jobs.fail(id, reason, new Date(deps.now()).toISOString())
+        await deps.jobs.fail(id, reason, instantNow(deps))
         this.failures = 0
       } else await this.setAlarm(Date.now() + retryMs * this.failures)
     }

@@ -1,4 +1,5 @@
 import type { Job, JobStep } from '#storage/jobStore'
+import { instantNow } from '../clock.ts'
 import type { Deps } from '../deps.ts'
 import { log } from '../log.ts'
 
@@ -32,7 +33,7 @@ export const driftPage = async (deps: Deps, job: Job): Promise<JobStep> => {
   }
   const finished = standings.length < topicsPerPage
   if (finished) {
-    const checked_at = new Date(deps.now()).toISOString()
+    const checked_at = instantNow(deps)
     await deps.work.setMeta('drift', JSON.stringify({ checked_at, repaired: job.changed + drifted }))
   }
   return { done: standings.length, changed: drifted, finished, cursor: standings.at(-1)?.slug ?? job.cursor }

@@ -4,6 +4,7 @@ import type { KnownArticle } from '#storage/articleStore'
 import { ConflictError } from '#storage/d1'
 import type { Job, JobStep } from '#storage/jobStore'
 import type { RawSubmission, StoredDocument } from '#storage/stored'
+import { today } from '../clock.ts'
 import type { Deps } from '../deps.ts'
 import { sameContent } from '../flows/acceptSubmission.ts'
 import { announce } from '../flows/announce.ts'
@@ -47,13 +48,7 @@ export const indexPage = async (deps: Deps, job: Job): Promise<JobStep> => {
     cursor = entry.cursor
     done += 1
   }
-  if (!dry)
-    await deps.jobs.touched(
-      untouched,
-      pipelineVersion,
-      registry.snapshot.version,
-      new Date(deps.now()).toISOString().slice(0, 10),
-    )
+  if (!dry) await deps.jobs.touched(untouched, pipelineVersion, registry.snapshot.version, today(deps))
   return { done, changed, finished: !more && done === entries.length, cursor }
 }
 

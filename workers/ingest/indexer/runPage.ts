@@ -1,4 +1,5 @@
 import type { Job, JobKind, JobStep } from '#storage/jobStore'
+import { instantNow } from '../clock.ts'
 import type { Deps } from '../deps.ts'
 import { driftPage } from './driftPage.ts'
 import { erasePage } from './erasePage.ts'
@@ -24,7 +25,7 @@ export const runPage = async (deps: Deps, id: string): Promise<boolean> => {
   const job = await deps.jobs.byId(id)
   if (job === null || job.status !== 'running') return false
   const step = await pageOf[job.kind](deps, job)
-  const advanced = await deps.jobs.advance(job, step, new Date(deps.now()).toISOString())
+  const advanced = await deps.jobs.advance(job, step, instantNow(deps))
   // What was sent back or stopped meanwhile is looked at again.
   return !step.finished || !advanced
 }

@@ -3,6 +3,7 @@ import { trainModel } from '#domain/topics/learned/trainModel'
 import { readSections } from '#domain/topics/readSections'
 import type { KnownArticle } from '#storage/articleStore'
 import type { Job, JobStep } from '#storage/jobStore'
+import { instantNow } from '../clock.ts'
 import { topicArticlesMin } from '../cron/startTraining.ts'
 import type { Deps } from '../deps.ts'
 
@@ -45,7 +46,7 @@ const learn = async (deps: Deps, job: Job): Promise<JobStep> => {
     topicExamplesMin: topicArticlesMin,
     topicsMax,
   })
-  if (model !== null) await deps.models.keep(model, job.selection.labels ?? '', new Date(deps.now()).toISOString())
+  if (model !== null) await deps.models.keep(model, job.selection.labels ?? '', instantNow(deps))
   await deps.models.dropPages(job.id)
   return { done: 0, changed: 0, finished: true, cursor: readThrough }
 }

@@ -2,6 +2,7 @@ import type { Edition } from '#domain/edition'
 import { buildEdition } from '#domain/editions/buildEdition'
 import { editionHash } from '#domain/editions/editionHash'
 import { ConflictError } from '#storage/d1'
+import { instantNow, today } from '../clock.ts'
 import type { Deps } from '../deps.ts'
 
 export const articlesMax = 50
@@ -32,7 +33,7 @@ export const publishTopic = async (
   const sequence = topic.sequence < last.sequence ? last.sequence + 1 : topic.sequence
   if (sequence !== topic.sequence) await deps.editions.recover(slug, sequence)
 
-  const day = new Date(deps.now()).toISOString().slice(0, 10)
+  const day = today(deps)
   const writesToday = await deps.work.counter(`kv_writes:${day}`)
   const articles = found.articles.map((article) => article.id)
   try {
@@ -50,7 +51,7 @@ export const publishTopic = async (
         edition: number,
         hash,
         window: windowOf(found.articles.map((article) => article.sort_at)),
-        generated_at: new Date(deps.now()).toISOString(),
+        generated_at: instantNow(deps),
         sequence,
         dropped,
       }
@@ -83,11 +84,7 @@ export const publishTopic = async (
     return { published: false, edition: number, sequence, kvWritesToday: writesToday }
   } catch (fault) {
     if (fault instanceof ConflictError && attempt < attemptsMax) return publishTopic(deps, slug, last, attempt + 1)
-    await deps.editions.failed(
-      slug,
-      new Date(deps.now()).toISOString(),
-      fault instanceof Error ? fault.name : 'unknown',
-    )
+    await deps.editions.failed(slug, instantNow(deps), fault instanceof Error ? fault.name : 'unknown')
     throw fault
   }
 }

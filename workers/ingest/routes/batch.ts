@@ -123,7 +123,7 @@ const answerItem = async (
 const problemOf = (fault: unknown): Problem => {
   if (fault instanceof ProblemError) return fault.problem
   log('item_failed', { reason: fault instanceof Error ? fault.name : 'unknown' })
-  return { name: 'store_unavailable', detail: 'nothing of this item was written; send it again' }
+  return { name: 'store_unavailable', detail: 'send it again: if it was kept after all, the repeat says so' }
 }
 
 const problemLine = (problem: Problem): { status: number; problem: Record<string, unknown> } => ({

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { pipelineVersion } from '#domain/normalise/pipelineVersion'
 import type { AppEnv } from '../app.ts'
+import { today } from '../clock.ts'
 import { schedules } from '../cron/schedules.ts'
 import { readHealth } from '../flows/readHealth.ts'
 import { presentModel } from '../http/presentModel.ts'
@@ -27,7 +28,7 @@ healthRoutes.get('/v1/status', async (c) => {
     deps.jobs.unfinished(20),
     deps.models.newestStats(),
   ])
-  const day = new Date(deps.now()).toISOString().slice(0, 10)
+  const day = today(deps)
   return c.json({
     status: health.overdue.length === 0 ? 'ok' : 'overdue',
     overdue: health.overdue,

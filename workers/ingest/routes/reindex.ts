@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Job } from '#storage/jobStore'
 import type { AppEnv } from '../app.ts'
+import { instantNow } from '../clock.ts'
 import { auditWrite } from '../flows/auditWrite.ts'
 import { startJob } from '../flows/startJob.ts'
 import { reindexSchema } from '../http/bodies.ts'
@@ -30,7 +31,7 @@ reindexRoutes.get('/:id', async (c) => {
 
 reindexRoutes.delete('/:id', async (c) => {
   c.var.need('admin')
-  const stopped = await c.var.deps.jobs.stop(c.req.param('id'), new Date(c.var.deps.now()).toISOString())
+  const stopped = await c.var.deps.jobs.stop(c.req.param('id'), instantNow(c.var.deps))
   if (stopped) await auditWrite(c, 'reindex_stopped', c.req.param('id'))
   return stopped ? c.body(null, 204) : problemResponse({ name: 'not_found', detail: 'no such job is running' })
 })

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { sha256Hex } from '#kit/hash'
 import type { Token } from '#storage/tokenStore'
 import type { AppEnv } from '../app.ts'
+import { instantNow } from '../clock.ts'
 import { auditWrite } from '../flows/auditWrite.ts'
 import { tokenSchema } from '../http/bodies.ts'
 import { ProblemError, problemResponse } from '../http/problems.ts'
@@ -29,7 +30,7 @@ tokenRoutes.post('/', async (c) => {
     ...given,
     id: `t-${hex(8)}`,
     default_source: default_source ?? null,
-    created_at: new Date(deps.now()).toISOString(),
+    created_at: instantNow(deps),
     expires_at: expires_at ?? null,
   }
   const secret = `bs_${hex(32)}`
@@ -40,7 +41,7 @@ tokenRoutes.post('/', async (c) => {
 
 tokenRoutes.delete('/:id', async (c) => {
   c.var.need('admin')
-  const revoked = await c.var.deps.tokens.revoke(c.req.param('id'), new Date(c.var.deps.now()).toISOString())
+  const revoked = await c.var.deps.tokens.revoke(c.req.param('id'), instantNow(c.var.deps))
   if (revoked) await auditWrite(c, 'token_revoked', c.req.param('id'))
   return revoked ? c.body(null, 204) : problemResponse({ name: 'not_found', detail: 'there is no such token' })
 })

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { topicSlug } from '#domain/topics/topicSlug'
 import type { AppEnv } from '../app.ts'
+import { instantNow } from '../clock.ts'
 import { refileJob } from '../cron/startIndexing.ts'
 import { announce } from '../flows/announce.ts'
 import { auditWrite } from '../flows/auditWrite.ts'
@@ -52,7 +53,7 @@ topicRoutes.put('/:slug', async (c) => {
   const slug = slugOf(c.req.param('slug'), '/slug')
   const { slug: wanted, ...body } = await readJson(c.req.raw, topicPutSchema)
   const target = wanted === undefined ? slug : slugOf(wanted, '/slug')
-  const at = new Date(deps.now()).toISOString()
+  const at = instantNow(deps)
   const parent = body.parent === null ? null : slugOf(body.parent, '/parent')
   if (parent === target)
     throw new ProblemError({
@@ -81,7 +82,7 @@ topicRoutes.delete('/:slug', async (c) => {
   const slug = c.req.param('slug')
   requireTopics(c.var.token, [slug])
   if ((await deps.registry.bySlug(slug)) === null) return notFound(slug)
-  await deps.registry.remove(slug, new Date(deps.now()).toISOString())
+  await deps.registry.remove(slug, instantNow(deps))
   await auditWrite(c, 'topic_deleted', slug)
   c.executionCtx.waitUntil(announce(deps, [{ slug, sequence: 0 }]))
   await refile(c)
@@ -94,7 +95,7 @@ const refile = async (c: Context<AppEnv>): Promise<void> => {
   const id = refileJob(await deps.topics.registryVersion())
   await startJob(deps, id, 'refile', {})
   // Each pass files under the registry as it is: one that began earlier would only repeat the work of this one.
-  await deps.jobs.supersede('refile', id, new Date(deps.now()).toISOString())
+  await deps.jobs.supersede('refile', id, instantNow(deps))
 }
 
 /** The slug that a name makes; `pointer` is where the name stood. */
