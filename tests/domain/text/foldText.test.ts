@@ -28,4 +28,10 @@ describe('foldText', () => {
       }),
     )
   })
+
+  it('folds common text as it folds any other', () => {
+    const common = fc.string({ unit: fc.constantFrom(...'aZ 1\n\t`\'"‘’“”–—-.') })
+    // What cannot be seen says nothing, and is no common text.
+    fc.assert(fc.property(common, (text) => foldText(text) === foldText(`${text}\u200b`)))
+  })
 })
