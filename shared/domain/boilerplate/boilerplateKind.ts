@@ -110,9 +110,9 @@ const originalPlace =
   /^(?:this (?:article|story|post|piece|report) )?(?:was )?(?:originally|first) (?:published|appeared|posted)(?: here)? (?:at|in|on|by) (?!.*\b(?:19|20)\d{2}\b)/
 const networks =
   /^(?:facebook|twitter|x|x \(twitter\)|linkedin|whatsapp|telegram|pinterest|reddit|e-?mail|mail|messenger|instagram|youtube|tiktok|threads|bluesky|mastodon|tumblr|flipboard|pocket|viber|vk|вконтакте|одноклассники|weibo|wechat|微信|微博|line|copy link|link|print|share|sms|rss|xing|google\+?)$/
-/** An address, a number or a link that fills a line, with or without its label. */
+/** An address, a number or a site's name that fills a line; a link to a page may be what the text is about. */
 const address =
-  /^(?:e-?mail|tel|phone|telephone|mobile|fax|web|website|t|e|m)?[.:]{0,2} ?(?:[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}|(?=(?:\D{0,3}\d){10})\+?(?:0|\d\d )[\d ()-]{7,20}|(?:https?:\/\/|www\.)\S{3,200})$/
+  /^(?:e-?mail|tel|phone|telephone|mobile|fax|web|website|t|e|m)?[.:]{0,2} ?(?:[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}|(?=(?:\D{0,3}\d){10})\+?(?:0|\d\d )[\d ()-]{7,20}|(?:https?:\/\/|www\.)[^\s/]{3,80}\/?)$/
 const firstName = /^[\s,|/·•]*([^\s,|/·•]*)/
 const separators = /[\s,|/·•]+/
 

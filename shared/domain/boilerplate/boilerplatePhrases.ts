@@ -27,7 +27,7 @@ export const boilerplatePhrases: Readonly<Record<BoilerplateKind, readonly strin
     'recommended|recommended for you|recommended reading|recommended articles|recommended stories|further reading|must read',
     "don't miss|dont miss|more stories|more news|more from us|top stories|most read|most popular|most viewed|trending now",
     "trending|editor's picks|editors' picks|up next|next article|previous article|next story|next post|previous post",
-    'read the full story here…|read the full article here…|read the full report here…|you may also be interested in…|you might also be interested in…|latest news|in other news|view this post on…|visit our website…|to read more, click here…|listen to our podcast…',
+    'read the full story here…|read the full article here…|read the full report here…|you may also be interested in|you might also be interested in|latest news|in other news|view this post on…|visit our website…|to read more, click here…|listen to our podcast…',
     'read the full story|read full story|read the full article|full story|more like this|keep reading|continue reading',
     'watch also|also watch|watch now|watch this|also on|also in the news|in case you missed it|icymi|you might have missed',
     'related video|related videos|watch|listen|what to read next|more to read|popular now|popular stories|latest stories',

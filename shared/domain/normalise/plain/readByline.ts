@@ -11,6 +11,10 @@ const weak =
 const roleWords =
   /\b(?:reporter|correspondent|editor|staff|writer|news|journalist|columnist|contributor|producer|analyst|desk|agency|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédaction|redazione|redacción|redação|redactie|redakcja|корреспондент|редакция)\b/iu
 
+/** Of those the ones that only a person has. */
+const personRole =
+  /\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|producer|analyst|photographer|redakteur(?:in)?|korrespondent(?:in)?|journaliste|корреспондент)\b/iu
+
 const nameWord = /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}'’.-]*|(?:[\p{Lu}]\.)+)$/u
 const particles = new Set(
   'de del della der den di da do dos das van von vom zu la le du al el bin ibn ben y e af av ter ten'.split(' '),
@@ -53,7 +57,7 @@ export const isRoleLine = (line: string): boolean =>
   line.length <= 50 &&
   !/[.!?:]$/.test(line) &&
   (isPaper(line) ||
-    (roleWords.test(line) && line.split(' ').every((word) => /^(?:\p{Lu}|of|the|and|for|at|in|&)/u.test(word))))
+    (personRole.test(line) && line.split(' ').every((word) => /^(?:\p{Lu}|of|the|and|for|at|in|&)/u.test(word))))
 
 const readNames = (text: string): Byline | null => {
   const authors: string[] = []

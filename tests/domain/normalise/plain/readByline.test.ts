@@ -50,7 +50,7 @@ describe('isName', () => {
 describe('isRoleLine', () => {
   it('knows what an author is from what an article says', () => {
     for (const line of ['Environment Editor', 'BBC News', 'Reporter at the Herald']) expect(isRoleLine(line)).toBe(true)
-    for (const line of ['Good news for ferries', 'The editor left.', 'Storm hits port'])
+    for (const line of ['Good news for ferries', 'Our Ferries in the News', 'The editor left.', 'Storm hits port'])
       expect(isRoleLine(line)).toBe(false)
   })
 })
