@@ -77,15 +77,16 @@ export const scanTerms = (
   automaton: TermAutomaton,
   words: readonly string[],
   found: (term: number, last: number) => void,
-  stem: (word: string) => string = same,
-  mayBegin: (at: number) => boolean = anywhere,
+  stem?: (word: string) => string,
+  mayBegin?: (at: number) => boolean,
 ): void => {
   const { vocabulary, next, first, fail, ending, shorter } = automaton
   const size = vocabulary.size
   let state = 0
   for (let at = 0; at < words.length; at += 1) {
-    if (state === 0 && !mayBegin(at)) continue
-    const label = vocabulary.get(stem(words[at]!))
+    if (state === 0 && mayBegin !== undefined && !mayBegin(at)) continue
+    const word = words[at]!
+    const label = vocabulary.get(stem === undefined ? word : stem(word))
     if (label === undefined) {
       state = 0
       continue
@@ -101,6 +102,3 @@ export const scanTerms = (
     for (let short = shorter[state]!; short !== 0; short = shorter[short]!) found(ending[short]!, at)
   }
 }
-
-const same = (word: string): string => word
-const anywhere = (): boolean => true
