@@ -20,7 +20,7 @@ const wanted = Number(values.articles)
 const originals = 200
 const sampledEveryMs = 100
 /** What the command line may hold, whatever the size of the store. */
-const clientMbMax = 192
+const clientMbMax = 256
 
 const open = (stateDir: string): Promise<Server> =>
   startServer({
