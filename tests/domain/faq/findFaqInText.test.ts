@@ -69,6 +69,9 @@ describe('findFaqInText', () => {
     it('parted by rules', () =>
       expect(findFaqInText(laidOut((q, a) => `${q}\n\n${a}`, '\n\n---\n\n'))).toEqual({ entries, rest: article }))
 
+    it('parted by bullets', () =>
+      expect(findFaqInText(laidOut((q, a) => `${q}\n\n${a}`, '\n\n•\n\n'))).toEqual({ entries, rest: article }))
+
     it('under headings that ordinary sections have too', () => {
       for (const heading of ['What you need to know', 'Got questions?', 'Questions people ask'])
         expect(findFaqInText(laidOut((q, a) => `${q}\n\n${a}`, '\n\n', heading))).toEqual({ entries, rest: article })

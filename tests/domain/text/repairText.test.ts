@@ -19,6 +19,11 @@ describe('repairText', () => {
     ['reads Windows quotes that became controls', '\x84Ja\x93, sagte er\x85', '„Ja“, sagte er…'],
     ['composes accents', 'e\u0301te\u0301', 'été'],
     ['composes them across what it drops', 'e\u200b\u0301', 'é'],
+    [
+      'drops a stray sign of colours, not that of a pictograph',
+      'a\ufe0fb ❤\ufe0f 1\ufe0f\u20e3',
+      'ab ❤\ufe0f 1\ufe0f\u20e3',
+    ],
     ['drops invisible characters', '\ufeffa\u200bb\u2060c\u200ed\u202ae\u202c', 'abcde'],
     ['drops soft hyphens', 'exam\u00adple', 'example'],
     ['joins a word that a soft hyphen broke', 'exam\u00ad\n  ple', 'example'],

@@ -5,14 +5,14 @@ import type { TextStep } from './textStep.ts'
  * operators and fillers, tags, non-characters.
  */
 const invisible =
-  /[\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu
+  /[\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff]|\ufe0f|[\u{e0000}-\u{e007f}]/gu
 
 /** Scripts whose letters change shape, or part, at a joiner. */
 const joining =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{M}]/u
 const pictograph = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u20e3/u
 const quick =
-  /[\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff\udb40]/
+  /[\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff\udb40]|\ufe0f/
 
 /** Drops invisible characters, but for joiners between letters or pictographs that need them. `'a\u200bb\ufeff'` → `'ab'` */
 export const dropInvisible: TextStep = (text) =>
@@ -29,6 +29,9 @@ const isNeeded = (character: string, text: string, offset: number): boolean => {
       (character === '\u200d' && pictograph.test(before) && pictograph.test(after))
     )
   }
+  // A pictograph's colours, or a key's frame, are asked for by a sign of their own; after letters it is a stray.
+  if (character === '\ufe0f')
+    return pictograph.test(characterBefore(text, offset)) || text.charAt(offset + 1) === '\u20e3'
   // The flags of Scotland, Wales and the like are a black flag with a name in tags.
   return character.length === 2 && isFlagName(text, offset)
 }
