@@ -33,11 +33,11 @@ export const readMetaLine = (line: string, titled: boolean, order: DateOrder): M
   if (text.length > lineMax || text === '') return null
   const whole = /[|•·;\t]/.test(text) ? readDates(text.replace(opening, ''), order) : readSegment(text, titled, order)
   if (whole !== null) return whole
-  return readParts(text, order) ?? readSegment(text, titled, order)
+  return readParts(text, titled, order) ?? readSegment(text, titled, order)
 }
 
 /** Segments parted by bars, dots or dashes, each of them known but for two short ones. */
-const readParts = (text: string, order: DateOrder): MetaLine | null => {
+const readParts = (text: string, titled: boolean, order: DateOrder): MetaLine | null => {
   const parts = text.split(strongSeparator).filter((part) => part.trim() !== '')
   if (parts.length < 2 || parts.length > 8) return null
   const metas = parts.map((part) => readSegment(part.trim(), true, order))
@@ -46,8 +46,9 @@ const readParts = (text: string, order: DateOrder): MetaLine | null => {
   const unknown = parts.filter((_, index) => metas[index] === null).map((part) => part.trim())
   if (unknown.length > 2 || unknown.some((part) => part.length > 40 || /[.!?。]$/.test(part))) return null
   const authors = known.flatMap((meta) => meta.authors)
-  // `Jane Doe | 15 November 2023`: a name beside a date signs.
-  const names = authors.length > 0 ? [] : unknown.filter((part) => part.includes(' ') && isName(part))
+  // `Jane Doe | 15 November 2023`: a name beside a date signs; where no title stands above, longer ones may be it.
+  const mayName = (part: string): boolean => part.includes(' ') && (titled || part.split(' ').length === 2)
+  const names = authors.length > 0 ? [] : unknown.filter((part) => mayName(part) && isName(part))
   return {
     dates: known.flatMap((meta) => meta.dates),
     unreadable: known.flatMap((meta) => meta.unreadable),
