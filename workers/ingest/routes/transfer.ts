@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { type DumpedRow, dumpVersion, parseDumpedRow } from '#storage/dumpStore'
 import type { AppEnv } from '../app.ts'
+import type { Deps } from '../deps.ts'
 import { auditWrite } from '../flows/auditWrite.ts'
 import { startJob } from '../flows/startJob.ts'
 import { isLines, lineTypes, mediaType } from '../http/mediaTypes.ts'
@@ -20,12 +21,7 @@ export const importRoutes = new Hono<AppEnv>()
 
 exportRoutes.get('/', async (c) => {
   c.var.need('admin')
-  if (await c.var.deps.jobs.isAtWork('erase'))
-    throw new ProblemError({
-      name: 'busy',
-      detail: 'a text is still being erased from older editions',
-      headers: { 'Retry-After': '5' },
-    })
+  await afterErasures(c.var.deps)
   const rows = lines(c)
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -44,6 +40,19 @@ exportRoutes.get('/', async (c) => {
     },
   })
 })
+
+/** Waits, for some seconds, until no text is being erased that an export would still hold: mostly a matter of an alarm. */
+const afterErasures = async (deps: Deps): Promise<void> => {
+  for (let turn = 0; turn < 10; turn += 1) {
+    if (!(await deps.jobs.isAtWork('erase'))) return
+    await scheduler.wait(500)
+  }
+  throw new ProblemError({
+    name: 'busy',
+    detail: 'a text is still being erased from older editions',
+    headers: { 'Retry-After': '5' },
+  })
+}
 
 /** The header, then a line a row, in chunks; the last line counts them, so that a cut export is known by it. */
 async function* lines(c: Context<AppEnv>): AsyncGenerator<Uint8Array, undefined> {
