@@ -26,9 +26,8 @@ export const randomNumbers = (seed: number): (() => number) => {
 
 export type ArticleFormat = 'text' | 'markdown' | 'html'
 
-/** An article of about `bytes` bytes with a title, a date, paragraphs and three questions; the same for the same seed. */
-export const makeArticle = (seed: number, bytes: number, format: ArticleFormat): string => {
-  const random = randomNumbers(seed)
+/** Writes sentences and titles out of chance: the same `random`, the same text. */
+export const writerOf = (random: () => number) => {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item
   const sentence = (): string => {
     const length = 8 + Math.floor(random() * 12)
@@ -38,15 +37,22 @@ export const makeArticle = (seed: number, bytes: number, format: ArticleFormat):
     const opening = random() < 0.3 ? `${pick(names)} said the ${text}` : `The ${text}`
     return `${opening}${random() < 0.2 ? `, “${pick(words)} and ${pick(words)}”` : ''}.`
   }
-  const title = `${pick(words)} ${pick(words)} ${pick(words)} ${seed}`.replace(/^./, (letter) => letter.toUpperCase())
+  const title = (): string =>
+    `${pick(words)} ${pick(words)} ${pick(words)}`.replace(/^./, (letter) => letter.toUpperCase())
+  const question = (): string => `What does the ${pick(words)} ${pick(words)} mean?`
+  const paragraph = (): string => Array.from({ length: 4 }, sentence).join(' ')
+  return { pick, word: () => pick(words), name: () => pick(names), sentence, title, question, paragraph }
+}
+
+/** An article of about `bytes` bytes with a title, a date, paragraphs and three questions; the same for the same seed. */
+export const makeArticle = (seed: number, bytes: number, format: ArticleFormat): string => {
+  const write = writerOf(randomNumbers(seed))
+  const title = `${write.title()} ${seed}`
   const day = `2026-11-${String(1 + (seed % 24)).padStart(2, '0')}`
   const paragraphs: string[] = []
   for (let length = 0; length < bytes - 500; length += paragraphs.at(-1)?.length ?? 0)
-    paragraphs.push(Array.from({ length: 4 }, sentence).join(' '))
-  const faq = Array.from(
-    { length: 3 },
-    () => [`What does the ${pick(words)} ${pick(words)} mean?`, sentence()] as const,
-  )
+    paragraphs.push(write.paragraph())
+  const faq = Array.from({ length: 3 }, () => [write.question(), write.sentence()] as const)
   return layouts[format]({ title, day, paragraphs, faq })
 }
 

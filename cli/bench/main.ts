@@ -1,26 +1,28 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, loadavg } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { projectRoot } from '../server/projectRoot.ts'
 import { benchBuilding } from './benchBuilding.ts'
 import { benchBundles } from './benchBundles.ts'
+import { benchExtracting } from './benchExtracting.ts'
 import { benchNormalising } from './benchNormalising.ts'
 import { startBenchServer } from './benchServer.ts'
 import { benchServing } from './benchServing.ts'
 import { benchSubmitting } from './benchSubmitting.ts'
-import { markdownReport, type Section, sectionText } from './report.ts'
+import { benchSummarising } from './benchSummarising.ts'
+import { describeMachine } from './machine.ts'
+import { installPeers } from './peers/loadPeer.ts'
+import { type Section, sectionText, targetsSection } from './report.ts'
+import { writeResults } from './writeResults.ts'
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '15' },
     'round-ms': { type: 'string', default: '500' },
     sizes: { type: 'string', default: '10,100,1000,10000' },
-    only: { type: 'string', default: 'bundles,normalising,serving,submitting,building' },
+    only: { type: 'string', default: 'bundles,normalising,peers,serving,submitting,building' },
+    pages: { type: 'string' },
   },
 })
 const only = new Set(values.only.split(','))
-const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.versions.node}; load average at the start ${loadavg()[0]?.toFixed(2)}. Read the ratios: they come from one run.`
+const machine = describeMachine()
 const sections: Section[] = []
 const show = (section: Section) => {
   sections.push(section)
@@ -30,6 +32,14 @@ const show = (section: Section) => {
 process.stdout.write(`${machine}\n`)
 if (only.has('bundles')) show(await benchBundles())
 if (only.has('normalising')) show(benchNormalising())
+if (only.has('peers')) {
+  const missing = await installPeers()
+  if (missing !== null) process.stdout.write(`\nSKIPPED: extraction and summaries beside others: ${missing}\n`)
+  else {
+    show(await benchExtracting(Number(values.rounds), values.pages))
+    show(await benchSummarising(Number(values.rounds)))
+  }
+}
 if (['serving', 'submitting', 'building'].some((part) => only.has(part))) {
   const bench = await startBenchServer()
   try {
@@ -41,11 +51,5 @@ if (['serving', 'submitting', 'building'].some((part) => only.has(part))) {
   }
 }
 
-const folder = join(projectRoot, 'bench-results')
-mkdirSync(folder, { recursive: true })
-writeFileSync(
-  join(folder, 'bench.json'),
-  `${JSON.stringify({ machine, at: new Date().toISOString(), sections }, null, 2)}\n`,
-)
-writeFileSync(join(folder, 'bench.md'), markdownReport(machine, sections))
-process.stdout.write('\nWritten to bench-results/bench.json and bench-results/bench.md\n')
+if (sections.some(({ targets }) => targets.length > 0)) show(targetsSection(sections))
+process.stdout.write(`\nWritten to ${writeResults('bench', machine, sections)}\n`)

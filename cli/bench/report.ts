@@ -1,4 +1,5 @@
 import { table } from '../terminal/table.ts'
+import type { Plot } from './plotSvg.ts'
 
 type Cell = string | number
 export type Section = Readonly<{
@@ -9,6 +10,8 @@ export type Section = Readonly<{
   rows: readonly (readonly Cell[])[]
   /** Targets and whether they are met. */
   targets: readonly Target[]
+  /** Pictures of the figures, by the name of their file. */
+  plots?: readonly Readonly<{ file: string; plot: Plot }>[]
 }>
 
 export type Target = Readonly<{ name: string; wanted: string; figure: string; met: boolean }>
@@ -28,20 +31,31 @@ export const sectionText = ({ title, about, heading, rows, targets }: Section): 
 const targetLine = ({ name, wanted, figure, met }: Target): string =>
   `${met ? 'met   ' : 'MISSED'}  ${name}: ${figure} (wanted ${wanted})`
 
+/** Every target of a run beside its figure, for who reads nothing else. */
+export const targetsSection = (sections: readonly Section[]): Section => {
+  const targets = sections.flatMap((section) => section.targets.map((target) => ({ part: section.title, ...target })))
+  const missed = targets.filter(({ met }) => !met).length
+  return {
+    title: 'Targets',
+    about: `${targets.length - missed} of ${targets.length} met, by the figures of this run.`,
+    heading: ['part', 'target', 'wanted', 'figure', 'result'],
+    rows: targets.map(({ part, name, wanted, figure, met }) => [part, name, wanted, figure, met ? 'met' : 'MISSED']),
+    targets: [],
+  }
+}
+
 export const markdownReport = (machine: string, sections: readonly Section[]): string =>
-  [
-    '# Measurements',
-    machine,
-    ...sections.flatMap(({ title, about, heading, rows, targets }) => [
-      `## ${title}`,
-      about,
-      [heading, heading.map(() => '---'), ...rows].map((row) => `| ${row.map(String).join(' | ')} |`).join('\n'),
-      targets.map((target) => `- ${targetLine(target)}`).join('\n'),
-    ]),
-  ]
+  ['# Measurements', machine, ...sections.flatMap(sectionMarkdown)]
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n')
+
+const sectionMarkdown = ({ title, about, heading, rows, plots = [] }: Section): string[] => [
+  `## ${title}`,
+  about,
+  [heading, heading.map(() => '---'), ...rows].map((row) => `| ${row.map(String).join(' | ')} |`).join('\n'),
+  plots.map(({ file, plot }) => `![${plot.title}](${file})`).join('\n'),
+]
 
 /** Figures with as many digits as they deserve. `figure(0.12345)` → `'0.123'` */
 export const figure = (value: number | null): string => {

@@ -15,7 +15,6 @@ export type Block = Readonly<
   | { id: string; kind: 'table'; text: string; rows: readonly (readonly string[])[] }
   | { id: string; kind: 'image'; text: string; url: string; alt: string }
 >
-export type BlockKind = Block['kind']
 
 /** One question with its answer. Answers may hold several paragraphs, parted by a blank line. */
 export type FaqEntry = Readonly<{ id: string; question: string; answer: string }>

@@ -37,4 +37,3 @@ export const submissionSchema = z.strictObject({
 })
 
 export type Submission = z.infer<typeof submissionSchema>
-export type SubmissionFormat = (typeof submissionFormats)[number]

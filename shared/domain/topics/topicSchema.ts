@@ -34,5 +34,3 @@ export const topicBodySchema = z.strictObject({
   parent: z.string().min(1).max(80).nullable().default(null),
   rules: topicRulesSchema.nullable().default(null),
 })
-
-export type TopicBody = z.infer<typeof topicBodySchema>
