@@ -5,7 +5,8 @@ import { type Client, createClient } from '../client/createClient.ts'
 import { bundleWorker } from '../server/bundleWorker.ts'
 import { claimPort } from '../server/claimPort.ts'
 import { projectRoot } from '../server/projectRoot.ts'
-import { type Server, startServer } from '../server/startServer.ts'
+import type { Server } from '../server/startServer.ts'
+import { openStore } from './benchStore.ts'
 
 export type BenchServer = Readonly<{
   server: Server
@@ -43,20 +44,11 @@ export const startBenchServer = async (): Promise<BenchServer> => {
     },
     dev: { unsafeDirectSockets: [{ host, port }] },
   })
-  const server = await startServer({
-    root: projectRoot,
-    stateDir,
-    host,
-    ingestPort: 0,
-    digestPort: 0,
-    logLevel: 'error',
-    vars: { BATCH_ITEMS_MAX: '10000', KV_WRITES_MAX: '100000000' },
-    beside: [
-      await reference('bare', 'bare.ts', ports.bare),
-      await reference('constant-hono', 'constantHono.ts', ports.hono),
-      await reference('bare-kv', 'bareKv.ts', ports.bareKv),
-    ],
-  })
+  const server = await openStore(stateDir, {}, [
+    await reference('bare', 'bare.ts', ports.bare),
+    await reference('constant-hono', 'constantHono.ts', ports.hono),
+    await reference('bare-kv', 'bareKv.ts', ports.bareKv),
+  ])
   return {
     server,
     client: createClient({ url: server.ingestUrl, token: server.token.token }),

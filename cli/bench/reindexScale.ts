@@ -1,18 +1,20 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { type Client, createClient } from '../client/createClient.ts'
-import { projectRoot } from '../server/projectRoot.ts'
-import { type Server, startServer } from '../server/startServer.ts'
+import type { Server } from '../server/startServer.ts'
 import { makeArticle } from './articles.ts'
+import { openStore, sendBatch } from './benchStore.ts'
 import { cpuSeconds } from './cpuTime.ts'
 import { fillStore } from './fillStore.ts'
-import { figure, markdownReport, type Section, sectionText } from './report.ts'
+import { describeMachine } from './machine.ts'
+import { figure, type Section, sectionText } from './report.ts'
 import { quantile } from './statistics.ts'
+import { writeResults } from './writeResults.ts'
 
 // npm run bench:reindex -- --articles 100000: what it takes to bring a store to a newer version of the pipeline, while it is read.
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '100000' } } })
@@ -22,16 +24,7 @@ const originals = 200
 const changedOneIn = 50
 const hour = 3_600_000
 
-const open = (stateDir: string): Promise<Server> =>
-  startServer({
-    root: projectRoot,
-    stateDir,
-    host: '127.0.0.1',
-    ingestPort: 0,
-    digestPort: 0,
-    logLevel: 'error',
-    vars: { BATCH_ITEMS_MAX: '10000', KV_WRITES_MAX: '100000000', D1_QUERIES_MAX: '1000' },
-  })
+const open = (stateDir: string): Promise<Server> => openStore(stateDir, { D1_QUERIES_MAX: '1000' })
 
 const clientOf = (server: Server): Client => createClient({ url: server.ingestUrl, token: server.token.token })
 
@@ -53,15 +46,10 @@ const seed = async (client: Client): Promise<void> => {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ name: phrase, rules: { any: [phrase] } }),
     })
-  const lines = Array.from({ length: originals }, (_, n) =>
-    JSON.stringify({ id: `original-${n}`, content: makeArticle(n, 2_000, 'text') }),
+  await sendBatch(
+    client,
+    Array.from({ length: originals }, (_, n) => ({ id: `original-${n}`, content: makeArticle(n, 2_000, 'text') })),
   )
-  const answer = await client.send('/v1/articles/batch', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/x-ndjson' },
-    body: lines.join('\n'),
-  })
-  await answer.text()
 }
 
 /** The store as a raised version finds it: every article is of the version before, some were made from what reads otherwise now. */
@@ -119,6 +107,8 @@ const settled = async (server: Server): Promise<void> => {
 const topicsOf = async (client: Client): Promise<Topic[]> =>
   (await client.json<{ topics: Topic[] }>('/v1/topics')).topics.filter((topic) => topic.sequence > 0)
 
+const machine = describeMachine()
+process.stdout.write(`${machine}\n`)
 const stateDir = await mkdtemp(join(tmpdir(), 'broadsheet-reindex-'))
 try {
   let server = await open(stateDir)
@@ -198,12 +188,7 @@ try {
       { name: 'topics moved by the second pass', wanted: '0', figure: String(moved), met: moved === 0 },
     ],
   }
-  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.versions.node}; load average ${loadavg()[0]?.toFixed(2)}.`
-  process.stdout.write(`${machine}\n${sectionText(section)}\n`)
-  const folder = join(projectRoot, 'bench-results')
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'reindex.json'), `${JSON.stringify({ machine, section }, null, 2)}\n`)
-  writeFileSync(join(folder, 'reindex.md'), markdownReport(machine, [section]))
+  process.stdout.write(`${sectionText(section)}\n\nWritten to ${writeResults('reindex', machine, [section])}\n`)
   process.exitCode = section.targets.every(({ met }) => met) ? 0 : 1
 } finally {
   await rm(stateDir, { recursive: true, force: true })

@@ -2,18 +2,21 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createReadStream, readFileSync } from 'node:fs'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { createClient } from '../client/createClient.ts'
 import { projectRoot } from '../server/projectRoot.ts'
-import { type Server, startServer } from '../server/startServer.ts'
+import type { Server } from '../server/startServer.ts'
 import { makeArticle } from './articles.ts'
+import { openStore, sendBatch } from './benchStore.ts'
 import { cpuSeconds } from './cpuTime.ts'
 import { fillStore } from './fillStore.ts'
+import { describeMachine } from './machine.ts'
 import { figure, type Section, sectionText } from './report.ts'
+import { writeResults } from './writeResults.ts'
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '100000' } } })
 const wanted = Number(values.articles)
@@ -22,28 +25,14 @@ const sampledEveryMs = 100
 /** What the command line may hold, whatever the size of the store. */
 const clientMbMax = 256
 
-const open = (stateDir: string): Promise<Server> =>
-  startServer({
-    root: projectRoot,
-    stateDir,
-    host: '127.0.0.1',
-    ingestPort: 0,
-    digestPort: 0,
-    logLevel: 'error',
-    vars: { BATCH_ITEMS_MAX: '10000', KV_WRITES_MAX: '100000000' },
-  })
-
-const seed = async (server: Server): Promise<void> => {
-  const lines = Array.from({ length: originals }, (_, n) =>
-    JSON.stringify({ content: makeArticle(n, 1_500, 'text'), topics: [`Topic ${n % 20}`] }),
+const seed = (server: Server): Promise<void> =>
+  sendBatch(
+    createClient({ url: server.ingestUrl, token: server.token.token }),
+    Array.from({ length: originals }, (_, n) => ({
+      content: makeArticle(n, 1_500, 'text'),
+      topics: [`Topic ${n % 20}`],
+    })),
   )
-  const answer = await createClient({ url: server.ingestUrl, token: server.token.token }).send('/v1/articles/batch', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/x-ndjson' },
-    body: lines.join('\n'),
-  })
-  await answer.text()
-}
 
 /** Resident memory of a process in MB, null when it is gone. */
 const residentMb = (pid: number): number | null => {
@@ -107,20 +96,22 @@ const hashOf = async (file: string): Promise<string> => {
   return hash.digest('hex')
 }
 
+const machine = describeMachine()
+process.stdout.write(`${machine}\n`)
 const folder = await mkdtemp(join(tmpdir(), 'broadsheet-transfer-'))
 const [source, copy, file, again] = ['source', 'copy', 'export.ndjson', 'again.ndjson'].map((name) =>
   join(folder, name),
 ) as [string, string, string, string]
 try {
-  let server = await open(source)
+  let server = await openStore(source)
   await seed(server)
   await server.stop()
   const { articles } = fillStore(source, wanted, { history: true })
-  server = await open(source)
+  server = await openStore(source)
   const exported = await run(server, ['export', file])
   await server.stop()
   await rm(source, { recursive: true })
-  server = await open(copy)
+  server = await openStore(copy)
   const imported = await run(server, ['import', file])
   const settled = await measured(server, null, () => untilSettled(server))
   const exportedAgain = await run(server, ['export', again])
@@ -153,8 +144,7 @@ try {
       },
     ],
   }
-  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.versions.node}; load average ${loadavg()[0]?.toFixed(2)}.`
-  process.stdout.write(`${machine}\n${sectionText(section)}\n`)
+  process.stdout.write(`${sectionText(section)}\n\nWritten to ${writeResults('transfer', machine, [section])}\n`)
   if (!equal) process.exitCode = 1
 } finally {
   await rm(folder, { recursive: true, force: true })
