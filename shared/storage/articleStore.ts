@@ -232,14 +232,14 @@ export const d1ArticleStore = (db: D1Database): ArticleStore => ({
   async features(ids) {
     const { results } = await db
       .prepare(
-        'SELECT id, features FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND features IS NOT NULL',
+        'SELECT id, hex(features) AS features FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND features IS NOT NULL',
       )
       .bind(JSON.stringify(ids))
       .all<Row>()
     return new Map(
       await Promise.all(
         results.map(
-          async (row) => [String(row.id), new TextDecoder().decode(await gunzip(row.features as ArrayBuffer))] as const,
+          async (row) => [String(row.id), new TextDecoder().decode(await gunzip(row.features as string))] as const,
         ),
       ),
     )

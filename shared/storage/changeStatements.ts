@@ -1,5 +1,7 @@
 import type { ArticleChange } from './articleStore.ts'
+import { guard } from './d1.ts'
 import { gzip, gzipJson } from './gzipJson.ts'
+import { searchNote, topicNotes } from './outboxNotes.ts'
 import type { StoredArticle } from './stored.ts'
 
 /** Visible in digests: published, not excluded. */
@@ -12,23 +14,22 @@ export const changeStatements = async (db: D1Database, change: ArticleChange): P
   const now = Date.parse(after.changed_at)
   const visible = visibleIn(after.status)
   const affected = affectedTopics(change)
+  const slugs = JSON.stringify(affected.map((topic) => topic.slug))
   const statements: D1PreparedStatement[] = []
   const run = (sql: string, ...values: unknown[]): void => void statements.push(db.prepare(sql).bind(...values))
 
-  // Guard: NOT NULL fails, and the whole batch with it, unless the article is still as it was when we decided.
-  if (before === null)
-    run(
-      `INSERT INTO meta (name, value) SELECT 'guard', NULL WHERE EXISTS (SELECT 1 FROM articles WHERE id = ? AND status != 'erased')`,
-      after.id,
-    )
-  else
-    run(
-      `INSERT INTO meta (name, value) SELECT 'guard', NULL WHERE NOT EXISTS
-      (SELECT 1 FROM articles WHERE id = ? AND revision = ? AND etag = ?)`,
-      after.id,
-      before.revision,
-      before.etag,
-    )
+  // Nothing is kept unless the article is still as it was when we decided.
+  statements.push(
+    before === null
+      ? guard(db, "NOT EXISTS (SELECT 1 FROM articles WHERE id = ? AND status != 'erased')", after.id)
+      : guard(
+          db,
+          'EXISTS (SELECT 1 FROM articles WHERE id = ? AND revision = ? AND etag = ?)',
+          after.id,
+          before.revision,
+          before.etag,
+        ),
+  )
 
   run(
     `INSERT INTO articles (id, revision, status, etag, fingerprint, title, url, source_key, source_name, language, published_at,
@@ -126,21 +127,9 @@ export const changeStatements = async (db: D1Database, change: ArticleChange): P
       after.sort_at,
       JSON.stringify(change.topics.map((topic) => ({ ...topic, pinned: topic.pinned ? 1 : 0 }))),
     )
-    run(
-      `INSERT INTO outbox (kind, key, sequence, created_at)
-       SELECT 'topic', slug, sequence, ? FROM topics WHERE slug IN (SELECT value ->> 'slug' FROM json_each(?))
-       ON CONFLICT (kind, key) DO UPDATE SET sequence = excluded.sequence`,
-      now,
-      JSON.stringify(affected),
-    )
+    statements.push(topicNotes(db, slugs, now))
   }
-  run(
-    `INSERT INTO outbox (kind, key, sequence, created_at) VALUES ('search', ?, ?, ?)
-     ON CONFLICT (kind, key) DO UPDATE SET sequence = MAX(sequence + 1, excluded.sequence)`,
-    after.id,
-    now,
-    now,
-  )
+  statements.push(searchNote(db, after.id, now))
 
   const keysBefore = before === null ? '' : JSON.stringify([before.sort_at, change.storyKeysBefore])
   if (keysBefore !== JSON.stringify([after.sort_at, change.storyKeys])) {
@@ -188,10 +177,7 @@ export const changeStatements = async (db: D1Database, change: ArticleChange): P
      ON CONFLICT (name) DO UPDATE SET value = value + excluded.value`,
     JSON.stringify(countersOf(change, statements.length)),
   )
-  run(
-    'SELECT slug, name, sequence FROM topics WHERE slug IN (SELECT value FROM json_each(?))',
-    JSON.stringify(affected.map((topic) => topic.slug)),
-  )
+  run('SELECT slug, name, sequence FROM topics WHERE slug IN (SELECT value FROM json_each(?))', slugs)
   return statements
 }
 

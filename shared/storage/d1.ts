@@ -20,5 +20,9 @@ export const runBatch = async (db: D1Database, statements: D1PreparedStatement[]
   }
 }
 
+/** A statement that breaks its batch with a ConflictError unless `holds` is true: NOT NULL fails. */
+export const guard = (db: D1Database, holds: string, ...values: readonly unknown[]): D1PreparedStatement =>
+  db.prepare(`INSERT INTO meta (name, value) SELECT 'guard', NULL WHERE NOT (${holds})`).bind(...values)
+
 export type Cell = string | number | null | ArrayBuffer | readonly number[]
 export type Row = Record<string, Cell>

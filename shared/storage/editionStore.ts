@@ -2,7 +2,8 @@ import type { Edition } from '#domain/edition'
 import type { ArticleFeatures } from '#domain/editions/articleFeatures'
 import type { EditionArticle } from '#domain/editions/editionArticle'
 import { timeOf } from '#domain/embargo'
-import { type Row, runBatch } from './d1.ts'
+import { guard, type Row, runBatch } from './d1.ts'
+import { editionCursor, readEditionCursor } from './editionCursor.ts'
 import { bytesOf, gunzipJson, gzipJson } from './gzipJson.ts'
 import type { StoredDocument } from './stored.ts'
 
@@ -114,12 +115,12 @@ export const d1EditionStore = (db: D1Database): EditionStore => ({
           FROM editions e LEFT JOIN topics t ON t.slug = e.topic
           WHERE (e.topic, e.edition) > (?, ?) ORDER BY e.topic, e.edition LIMIT ?`,
       )
-      .bind(...keyOf(cursor), limit)
+      .bind(...readEditionCursor(cursor), limit)
       .all<Row>()
     return Promise.all(
       results.map(async (row) => ({
         slug: String(row.topic),
-        cursor: `${row.topic} ${row.edition}`,
+        cursor: editionCursor(row),
         edition: await gunzipJson<Edition>(row.body as ArrayBuffer),
         body: bytesOf(row.body as ArrayBuffer),
         current: row.current === 1,
@@ -127,13 +128,9 @@ export const d1EditionStore = (db: D1Database): EditionStore => ({
     )
   },
   async rewrite({ cursor, body, current }, edition) {
-    const [slug, number] = keyOf(cursor)
+    const [slug, number] = readEditionCursor(cursor)
     await runBatch(db, [
-      db
-        .prepare(
-          "INSERT INTO meta (name, value) SELECT 'guard', NULL WHERE NOT EXISTS (SELECT 1 FROM editions WHERE topic = ? AND edition = ? AND body = ?)",
-        )
-        .bind(slug, number, body),
+      guard(db, 'EXISTS (SELECT 1 FROM editions WHERE topic = ? AND edition = ? AND body = ?)', slug, number, body),
       db
         .prepare('UPDATE editions SET body = ?3 WHERE topic = ?1 AND edition = ?2')
         .bind(slug, number, await gzipJson(edition)),
@@ -224,16 +221,13 @@ export const d1EditionStore = (db: D1Database): EditionStore => ({
 
 /** Guard: breaks its batch unless the topic is there and none of the articles was erased since they were read. */
 const stillThere = (db: D1Database, slug: string, articles: readonly string[]): D1PreparedStatement =>
-  db
-    .prepare(`INSERT INTO meta (name, value) SELECT 'guard', NULL WHERE NOT EXISTS (SELECT 1 FROM topics WHERE slug = ?)
-      OR EXISTS (SELECT 1 FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND status = 'erased')`)
-    .bind(slug, JSON.stringify(articles))
-
-/** `slug number` as the two, whatever follows. A slug has no spaces. */
-const keyOf = (cursor: string): [string, number] => {
-  const [slug = '', number = '0'] = cursor.split(' ')
-  return [slug, Number(number)]
-}
+  guard(
+    db,
+    `EXISTS (SELECT 1 FROM topics WHERE slug = ?) AND NOT EXISTS
+      (SELECT 1 FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND status = 'erased')`,
+    slug,
+    JSON.stringify(articles),
+  )
 
 const text = (cell: Row[string] | undefined): string | null =>
   cell === null || cell === undefined ? null : String(cell)

@@ -1,8 +1,9 @@
 import { emptyArticle } from '#domain/emptyArticle'
 import type { KeptTopic, KnownArticle } from './articleStore.ts'
-import { type Row, runBatch } from './d1.ts'
+import { guard, type Row, runBatch } from './d1.ts'
 import { gzipJson } from './gzipJson.ts'
 import { eraseAnew, eraseJob, jobStart } from './jobStore.ts'
+import { searchNote, topicNotes } from './outboxNotes.ts'
 import type { StoredDocument } from './stored.ts'
 
 /**
@@ -22,11 +23,7 @@ export const eraseArticle = async (
   const at = new Date(now).toISOString()
   const slugs = JSON.stringify(known.topics.map((topic) => topic.slug))
   const results = await runBatch(db, [
-    db
-      .prepare(
-        "INSERT INTO meta (name, value) SELECT 'guard', NULL WHERE NOT EXISTS (SELECT 1 FROM articles WHERE id = ? AND etag = ?)",
-      )
-      .bind(id, known.article.etag),
+    guard(db, 'EXISTS (SELECT 1 FROM articles WHERE id = ? AND etag = ?)', id, known.article.etag),
     db.prepare('DELETE FROM raws WHERE article_id = ?').bind(id),
     db.prepare('DELETE FROM revisions WHERE article_id = ?').bind(id),
     db.prepare('DELETE FROM faq_entries WHERE article_id = ?').bind(id),
@@ -47,14 +44,8 @@ export const eraseArticle = async (
       .prepare(`UPDATE topics SET sequence = sequence + 1, updated_at = ?2, article_count = MAX(0, article_count - ?3)
           WHERE slug IN (SELECT value FROM json_each(?1))`)
       .bind(slugs, by.at, status === 'published' ? 1 : 0),
-    db
-      .prepare(`INSERT INTO outbox (kind, key, sequence, created_at) SELECT 'topic', slug, sequence, ?2 FROM topics
-          WHERE slug IN (SELECT value FROM json_each(?1)) ON CONFLICT (kind, key) DO UPDATE SET sequence = excluded.sequence`)
-      .bind(slugs, now),
-    db
-      .prepare(`INSERT INTO outbox (kind, key, sequence, created_at) VALUES ('search', ?1, ?2, ?2)
-          ON CONFLICT (kind, key) DO UPDATE SET sequence = MAX(sequence + 1, excluded.sequence)`)
-      .bind(id, now),
+    topicNotes(db, slugs, now),
+    searchNote(db, id, now),
     db
       .prepare('INSERT INTO audit (at, token_id, action, target, request_id) VALUES (?, ?, ?, ?, ?)')
       .bind(by.at, by.tokenId, 'erased', id, by.requestId),

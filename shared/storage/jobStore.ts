@@ -99,20 +99,8 @@ export const d1JobStore = (db: D1Database): JobStore => ({
     const row = await db.prepare('SELECT * FROM jobs WHERE id = ?').bind(id).first<Row>()
     return row === null ? null : jobOf(row)
   },
-  async running(limit) {
-    const { results } = await db
-      .prepare("SELECT * FROM jobs WHERE status = 'running' ORDER BY updated_at, id LIMIT ?")
-      .bind(limit)
-      .all<Row>()
-    return results.map(jobOf)
-  },
-  async unfinished(limit) {
-    const { results } = await db
-      .prepare("SELECT * FROM jobs WHERE status IN ('running', 'failed') ORDER BY updated_at, id LIMIT ?")
-      .bind(limit)
-      .all<Row>()
-    return results.map(jobOf)
-  },
+  running: (limit) => jobsThatAre(db, ['running'], limit),
+  unfinished: (limit) => jobsThatAre(db, ['running', 'failed'], limit),
   async isAtWork(kind) {
     const row = await db.prepare("SELECT 1 FROM jobs WHERE kind = ? AND status = 'running' LIMIT 1").bind(kind).first()
     return row !== null
@@ -194,6 +182,14 @@ export const d1JobStore = (db: D1Database): JobStore => ({
     ])
   },
 })
+
+const jobsThatAre = async (db: D1Database, statuses: readonly Job['status'][], limit: number): Promise<Job[]> => {
+  const { results } = await db
+    .prepare('SELECT * FROM jobs WHERE status IN (SELECT value FROM json_each(?)) ORDER BY updated_at, id LIMIT ?')
+    .bind(JSON.stringify(statuses), limit)
+    .all<Row>()
+  return results.map(jobOf)
+}
 
 /** About how many articles a selection holds, from counters; SQL. */
 const totalOf = ({ pipeline_below }: JobSelection): string =>

@@ -1,4 +1,5 @@
 import type { Row } from './d1.ts'
+import { editionCursor, readEditionCursor } from './editionCursor.ts'
 
 export const editionsKeptDays = 30
 export const dailyEditionsKeptDays = 365
@@ -21,10 +22,10 @@ const dayMs = 86_400_000
 export const d1RetentionStore = (db: D1Database): RetentionStore => ({
   async drop(now, cursor, limit) {
     const before = (days: number): string => new Date(now - days * dayMs).toISOString()
-    const [slug = '', number = '0'] = cursor.split(' ')
+    const [slug, number] = readEditionCursor(cursor)
     const { results: page } = await db
       .prepare('SELECT topic, edition FROM editions WHERE (topic, edition) > (?, ?) ORDER BY topic, edition LIMIT ?')
-      .bind(slug, Number(number), limit)
+      .bind(slug, number, limit)
       .all<Row>()
     const last = page.at(-1)
     // Rows of these are never changed, so that the lowest ids are the oldest.
@@ -42,7 +43,7 @@ export const d1RetentionStore = (db: D1Database): RetentionStore => ({
           before(editionsKeptDays),
           before(dailyEditionsKeptDays),
           slug,
-          Number(number),
+          number,
           String(last?.topic ?? ''),
           Number(last?.edition ?? 0),
         ),
@@ -60,7 +61,7 @@ export const d1RetentionStore = (db: D1Database): RetentionStore => ({
     const rows = (result: D1Result<Row> | undefined): number => result?.meta.changes ?? 0
     return {
       dropped: [runs, audit, editions, ...others].reduce((sum, result) => sum + rows(result), 0),
-      cursor: last === undefined ? cursor : `${last.topic} ${last.edition}`,
+      cursor: last === undefined ? cursor : editionCursor(last),
       more: page.length === limit || rows(runs) === limit || rows(audit) === limit,
     }
   },
