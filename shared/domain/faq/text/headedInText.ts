@@ -1,17 +1,7 @@
-import type { FaqCandidate, FaqRun } from '../candidates.ts'
-import { answerText, bareQuestion } from './answerText.ts'
+import type { FaqRun } from '../candidates.ts'
+import { candidatesAt } from './candidatesAt.ts'
 import { splitQuestion } from './splitQuestion.ts'
-import { strayLabels } from './strayLabels.ts'
-import {
-  announcedBy,
-  headingFitOf,
-  headingSpans,
-  headsQuestions,
-  isHeadingUnit,
-  isTailLine,
-  lastAnswerEnd,
-  paragraphCount,
-} from './textLayout.ts'
+import { announcedBy, headingFitOf, headingSpans, headsQuestions, isHeadingUnit, isTailLine } from './textLayout.ts'
 import type { TextUnit } from './textUnits.ts'
 import { withoutSigns } from './withoutSigns.ts'
 
@@ -174,31 +164,14 @@ const readRun = (
   end: number,
   heading: number,
 ): FaqRun | null => {
-  const candidates: FaqCandidate[] = []
-  let paragraphsMax = 0
-  const labels = strayLabels(places.map((place) => units[place]!))
   const outdented = places.length > 0 && heading < 0 && units[places[0]!]!.marker.hashes === 0
-  places.forEach((place, at) => {
-    const unit = units[place]!
-    const { question, rest } = splitQuestion(unit)
-    const last = at === places.length - 1
+  const limitOf = (at: number): number => {
+    const place = places[at]!
     let limit = places[at + 1] ?? end
     for (let next = place + 1; next < limit; next += 1) if (closes(units, place, next)) limit = next
-    const from = rest === '' ? place + 1 : place
-    if (from >= limit) return
-    const to = last
-      ? lastAnswerEnd(units, from, limit, outdented ? Number.POSITIVE_INFINITY : paragraphsMax || 4)
-      : limit
-    const parts = units.slice(from, to)
-    if (!last) paragraphsMax = Math.max(paragraphsMax, paragraphCount(parts))
-    const answer = answerText(parts, rest === '' ? undefined : rest)
-    if (answer === '' || question === '') return
-    candidates.push({
-      question: bareQuestion(labels(unit) + question),
-      answer,
-      spans: [[unit.start, units[to - 1]!.end]],
-    })
-  })
+    return limit
+  }
+  const candidates = candidatesAt(units, places, limitOf, outdented)
   if (candidates.length === 0) return null
   const near = heading >= 0 && units.slice(heading + 1, places[0]).every((unit) => unit.rule)
   return {

@@ -1,17 +1,8 @@
-import type { FaqCandidate, FaqRun } from '../candidates.ts'
+import type { FaqRun } from '../candidates.ts'
 import { questionKey } from '../questionKey.ts'
-import { answerText, bareQuestion } from './answerText.ts'
+import { candidatesAt } from './candidatesAt.ts'
 import { splitQuestion } from './splitQuestion.ts'
-import { strayLabels } from './strayLabels.ts'
-import {
-  announcementBefore,
-  announcementOver,
-  headingSpans,
-  isHeadingUnit,
-  isSectionLine,
-  lastAnswerEnd,
-  paragraphCount,
-} from './textLayout.ts'
+import { announcementBefore, announcementOver, headingSpans, isHeadingUnit, isSectionLine } from './textLayout.ts'
 import type { TextUnit } from './textUnits.ts'
 import { withoutSigns } from './withoutSigns.ts'
 
@@ -119,30 +110,14 @@ const readRun = (
   bounds: ReadonlySet<number> | null,
 ): FaqRun[] => {
   const places = withoutContents(units, listed)
-  const candidates: FaqCandidate[] = []
-  let paragraphsMax = 0
-  const labels = strayLabels(places.map((place) => units[place]!))
-  places.forEach((place, at) => {
-    const unit = units[place]!
-    const { question, rest } = splitQuestion(unit)
+  const limitOf = (at: number, from: number): number => {
     const last = at === places.length - 1
     let limit = places[at + 1] ?? units.length
-    for (let next = place + 1; next < limit; next += 1)
+    for (let next = places[at]! + 1; next < limit; next += 1)
       if (bounds?.has(next) || (!last && isHeadingUnit(units[next]!))) limit = next
-    const from = rest === '' ? place + 1 : place
-    if (!last && limit - from > 1 && isSectionLine(units, limit - 1)) limit -= 1
-    if (from >= limit) return
-    const to = last ? lastAnswerEnd(units, from, limit, bounds ? Number.POSITIVE_INFINITY : paragraphsMax || 4) : limit
-    const parts = units.slice(from, to)
-    if (!last) paragraphsMax = Math.max(paragraphsMax, paragraphCount(parts))
-    const answer = answerText(parts, rest === '' ? undefined : rest)
-    if (answer === '' || question === '') return
-    candidates.push({
-      question: bareQuestion(labels(unit) + question),
-      answer,
-      spans: [[unit.start, units[to - 1]!.end]],
-    })
-  })
+    return !last && limit - from > 1 && isSectionLine(units, limit - 1) ? limit - 1 : limit
+  }
+  const candidates = candidatesAt(units, places, limitOf, bounds !== null)
   if (candidates.length === 0) return []
   const { heading, announced, near } = announcementOver(units, places[0]!, 1)
   if (heading < 0 && bounds === null && places.length < siblings(units, places) * askingMin) return []
