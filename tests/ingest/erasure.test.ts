@@ -76,6 +76,15 @@ const erase = async (id: string): Promise<void> => {
   await runJob(id)
 }
 
+/** Does its work the first time that it is called, and nothing from then on. */
+const once = (work: () => Promise<unknown>): (() => Promise<void>) => {
+  let done = false
+  return async () => {
+    if (!done) await work()
+    done = true
+  }
+}
+
 /** The tables, search rows and KV keys that hold a word, inflated. */
 const holders = async (word: string): Promise<string[]> => {
   const { results: tables } = await testEnv.DB.prepare(
@@ -100,15 +109,14 @@ describe('an article that is erased', () => {
   it('while an edition is made of it is not in that edition, nor in what KV is given', async () => {
     const { article } = await write('weirs', 'zirconweir')
     await write('weirs', 'plainweir')
-    let erased = false
+    const eraseOnce = once(() => erase(article.id))
     const racing = testDeps({
       ...quiet,
       editions: {
         ...still.editions,
         latest: async (slug, limit) => {
           const found = await still.editions.latest(slug, limit)
-          if (!erased) await erase(article.id)
-          erased = true
+          await eraseOnce()
           return found
         },
       },
@@ -121,13 +129,12 @@ describe('an article that is erased', () => {
   it('between freezing and KV is not left in KV', async () => {
     const { article } = await write('sluices', 'zirconsluice')
     await write('sluices', 'plainsluice')
-    let erased = false
+    const eraseOnce = once(() => erase(article.id))
     const racing = testDeps({
       ...quiet,
       digest: digestDoor({
         publish: async (slug, edition) => {
-          if (!erased) await erase(article.id)
-          erased = true
+          await eraseOnce()
           return testEnv.DIGEST.publish(slug, edition)
         },
       }),
@@ -212,15 +219,14 @@ describe('an article that is erased', () => {
     await publishTopic(still, 'quays', never)
     await eraseAlone(one.article.id)
     await eraseAlone(two.article.id)
-    let met = false
+    const meet = once(() => runJob(two.article.id))
     const racing = testDeps({
       ...quiet,
       editions: {
         ...still.editions,
         page: async (cursor, limit) => {
           const page = await still.editions.page(cursor, limit)
-          if (!met) await runJob(two.article.id)
-          met = true
+          await meet()
           return page
         },
       },
@@ -238,16 +244,15 @@ describe('an article that is erased', () => {
       await publishTopic(still, `barges-${serial}`, never)
     }
     await eraseAlone(article.id)
-    let moved = false
+    const to = { slug: 'aaa', name: 'Aaa', description: '', aliases: [], parent: null, rules: null }
+    const move = once(() => still.registry.move('zeugmas', to, new Date().toISOString()))
     const racing = testDeps({
       ...quiet,
       editions: {
         ...still.editions,
         page: async (cursor, limit) => {
           const page = await still.editions.page(cursor, limit)
-          const to = { slug: 'aaa', name: 'Aaa', description: '', aliases: [], parent: null, rules: null }
-          if (!moved) await still.registry.move('zeugmas', to, new Date().toISOString())
-          moved = true
+          await move()
           expect(await count("outbox WHERE kind = 'topic' AND key = 'zeugmas'")).toBe(1)
           return page
         },

@@ -15,3 +15,6 @@ export const log = (event: string, fields: Readonly<Record<string, string | numb
   lines += 1
   if (lines <= linesMax) console.log(JSON.stringify({ event, ...fields }))
 }
+
+/** What may be said of a fault: its class, for its message may quote what was sent. */
+export const faultName = (fault: unknown): string => (fault instanceof Error ? fault.name : 'unknown')

@@ -2,29 +2,19 @@ import { sha256Hex } from '#kit/hash'
 import type { NormalisedArticle } from '../../../shared/domain/article.ts'
 import { articleFeatures } from '../../../shared/domain/editions/articleFeatures.ts'
 import type { EditionArticle } from '../../../shared/domain/editions/editionArticle.ts'
+import { emptyArticle } from '../../../shared/domain/emptyArticle.ts'
 
 /** A normalised article of these paragraphs. */
 export const aNormalisedArticle = (
   paragraphs: readonly string[],
   fields: Partial<NormalisedArticle> = {},
 ): NormalisedArticle => ({
+  ...emptyArticle,
   pipeline_version: 1,
   fingerprint: sha256Hex(paragraphs.join('\n')),
-  status: 'published',
   title: 'A title',
-  authors: [],
-  source: null,
-  url: null,
   language: 'en',
-  published_at: null,
-  modified_at: null,
   blocks: paragraphs.map((text, index) => ({ id: `b${index + 1}`, kind: 'paragraph', text })),
-  faq: [],
-  entities: [],
-  word_count: 0,
-  reading_minutes: 0,
-  provenance: {},
-  warnings: [],
   ...fields,
 })
 

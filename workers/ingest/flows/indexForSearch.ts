@@ -1,7 +1,7 @@
 import { type SearchDocument, searchDocument } from '#storage/searchIndex'
 import type { OutboxNote } from '#storage/workStore'
 import type { Deps } from '../deps.ts'
-import { log } from '../log.ts'
+import { faultName, log } from '../log.ts'
 
 /**
  * Brings the search database up to date with the articles that these notes name, then takes the notes off: what is shown is
@@ -46,6 +46,6 @@ export const indexSoon = async (deps: Deps, article: Readonly<{ id: string; chan
   try {
     await indexForSearch(deps, [{ kind: 'search', key: article.id, sequence: at, created_at: at, attempts: 0 }])
   } catch (fault) {
-    log('search_index_lost', { article: article.id, reason: fault instanceof Error ? fault.name : 'unknown' })
+    log('search_index_lost', { article: article.id, reason: faultName(fault) })
   }
 }

@@ -1,6 +1,6 @@
 import { ConflictError } from '#storage/d1'
 import type { Deps } from '../deps.ts'
-import { log } from '../log.ts'
+import { faultName, log } from '../log.ts'
 import { announce } from './announce.ts'
 import { changeOf } from './changeOf.ts'
 import { currentRegistry } from './registry.ts'
@@ -40,7 +40,7 @@ export const releaseHeld = async (deps: Deps, now: number, cursor: string, limit
       released += 1
     } catch (fault) {
       if (fault instanceof ConflictError) continue
-      log('release_failed', { article: article.id, reason: fault instanceof Error ? fault.name : 'unknown' })
+      log('release_failed', { article: article.id, reason: faultName(fault) })
     }
   }
   return { seen: due.length, released, cursor: due.at(-1) ?? cursor }

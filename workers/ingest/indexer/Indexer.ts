@@ -1,7 +1,7 @@
 import { instantNow } from '../clock.ts'
 import { depsOf } from '../deps.ts'
 import type { Env } from '../env.ts'
-import { log } from '../log.ts'
+import { faultName, log } from '../log.ts'
 import { durableBase } from '../publisher/ittyDurable.ts'
 import { runPage } from './runPage.ts'
 
@@ -30,7 +30,7 @@ export class Indexer extends durableBase<Env>() {
       if (more) await this.setAlarm(Date.now())
     } catch (fault) {
       this.failures += 1
-      const reason = fault instanceof Error ? fault.name : 'unknown'
+      const reason = faultName(fault)
       log('index_page_failed', { job: id, reason, failures: this.failures })
       if (this.failures >= failuresMax) {
         await deps.jobs.fail(id, reason, instantNow(deps))

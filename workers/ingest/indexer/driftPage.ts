@@ -1,7 +1,7 @@
 import type { Job, JobStep } from '#storage/jobStore'
 import { instantNow } from '../clock.ts'
 import type { Deps } from '../deps.ts'
-import { log } from '../log.ts'
+import { faultName, log } from '../log.ts'
 
 const topicsPerPage = 10
 
@@ -28,7 +28,7 @@ export const driftPage = async (deps: Deps, job: Job): Promise<JobStep> => {
         .publisher(topic.slug)
         .mark(topic.sequence)
         .catch(() => undefined)
-      log('drift_unrepaired', { topic: topic.slug, reason: fault instanceof Error ? fault.name : 'unknown' })
+      log('drift_unrepaired', { topic: topic.slug, reason: faultName(fault) })
     }
   }
   const finished = standings.length < topicsPerPage

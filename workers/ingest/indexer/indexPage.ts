@@ -12,7 +12,7 @@ import { changeOf } from '../flows/changeOf.ts'
 import { renormalise } from '../flows/editArticle.ts'
 import { fileStored } from '../flows/fileStored.ts'
 import { currentRegistry, type Registry } from '../flows/registry.ts'
-import { log } from '../log.ts'
+import { faultName, log } from '../log.ts'
 import { changesPerPage } from './changesPerPage.ts'
 
 /** Articles that a page looks at: a few milliseconds of CPU each, far under an object's 30 s, and few enough to be done again. */
@@ -80,7 +80,7 @@ const indexArticle = async (deps: Deps, job: Job, stored: Stored, registry: Regi
     document = differing(deps, stored, registry)
   } catch (fault) {
     // One that the pipeline stumbles over keeps no other from its turn. It stays of its version, and is tried again every hour.
-    log('index_article_failed', { article: article.id, reason: fault instanceof Error ? fault.name : 'unknown' })
+    log('index_article_failed', { article: article.id, reason: faultName(fault) })
     return 'failed'
   }
   if (document === null) return 'untouched'

@@ -2,7 +2,7 @@ import type { Job, JobStep } from '#storage/jobStore'
 import type { OutboxNote } from '#storage/workStore'
 import type { Deps } from '../deps.ts'
 import { indexForSearch } from '../flows/indexForSearch.ts'
-import { log } from '../log.ts'
+import { faultName, log } from '../log.ts'
 
 const notesPerPage = 20
 
@@ -23,7 +23,7 @@ export const searchPage = async (deps: Deps, job: Job): Promise<JobStep> => {
     await deps.work.tried(taken)
     const [first] = taken
     if (first === undefined || first.attempts === 0) throw fault
-    log('search_note_failed', { article: first.key, reason: fault instanceof Error ? fault.name : 'unknown' })
+    log('search_note_failed', { article: first.key, reason: faultName(fault) })
     return { done: 1, changed: 0, finished, cursor }
   }
 }

@@ -1,6 +1,6 @@
 import { depsOf } from '../deps.ts'
 import type { Env } from '../env.ts'
-import { log } from '../log.ts'
+import { faultName, log } from '../log.ts'
 import { durableBase } from './ittyDurable.ts'
 import { publishTopic } from './publishTopic.ts'
 import { settleMaxMs, settleMs } from './settleMs.ts'
@@ -53,7 +53,7 @@ export class TopicPublisher extends durableBase<Env>() {
     try {
       await this.publish()
     } catch (fault) {
-      log('publish_failed', { topic: this.slug(), reason: fault instanceof Error ? fault.name : 'unknown' })
+      log('publish_failed', { topic: this.slug(), reason: faultName(fault) })
       this.failures += 1
       await this.setAlarm(Date.now() + Math.min(retryMaxMs, retryMs * 2 ** (this.failures - 1)))
       await this.persist()

@@ -4,6 +4,7 @@ import { editionHash } from '#domain/editions/editionHash'
 import { ConflictError } from '#storage/d1'
 import { instantNow, today } from '../clock.ts'
 import type { Deps } from '../deps.ts'
+import { faultName } from '../log.ts'
 
 export const articlesMax = 50
 const attemptsMax = 3
@@ -84,7 +85,7 @@ export const publishTopic = async (
     return { published: false, edition: number, sequence, kvWritesToday: writesToday }
   } catch (fault) {
     if (fault instanceof ConflictError && attempt < attemptsMax) return publishTopic(deps, slug, last, attempt + 1)
-    await deps.editions.failed(slug, instantNow(deps), fault instanceof Error ? fault.name : 'unknown')
+    await deps.editions.failed(slug, instantNow(deps), faultName(fault))
     throw fault
   }
 }

@@ -15,7 +15,7 @@ import { type Problem, ProblemError, problemBody, problems } from '../http/probl
 import { bodyBytesMax, boundedJson, readBody, textOf, utf8 } from '../http/readBody.ts'
 import { readLines } from '../http/readLines.ts'
 import { parseSubmission, typeUnknown } from '../http/readSubmission.ts'
-import { log } from '../log.ts'
+import { faultName, log } from '../log.ts'
 
 /** A batch's body may be larger than one article's; each of its lines may not. */
 export const batchBytesMax = 16 * bodyBytesMax
@@ -122,7 +122,7 @@ const answerItem = async (
 
 const problemOf = (fault: unknown): Problem => {
   if (fault instanceof ProblemError) return fault.problem
-  log('item_failed', { reason: fault instanceof Error ? fault.name : 'unknown' })
+  log('item_failed', { reason: faultName(fault) })
   return { name: 'store_unavailable', detail: 'send it again: if it was kept after all, the repeat says so' }
 }
 
