@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { CliError } from '../terminal/CliError.ts'
 import { exitCodes } from '../terminal/exitCodes.ts'
+import { birthOf, isAlive, type KnownProcess } from './knownProcess.ts'
 
-type Holder = Readonly<{ pid: number; born: string; runtime?: Readonly<{ pid: number; born: string }> }>
+type Holder = KnownProcess & Readonly<{ runtime?: KnownProcess }>
 
 export type FolderLock = Readonly<{
   /** The last holder of the folder did not end properly. */
@@ -29,7 +29,7 @@ export class FolderLocked extends CliError {
 export const lockFolder = async (folder: string): Promise<FolderLock> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, 'lock')
-  const self: Holder = { pid: process.pid, born: birthOf(process.pid) ?? '' }
+  const self: Holder = { pid: process.pid, born: birthOf(process.pid) }
   let takenOver = false
   while (!create(path, self)) {
     const holder = read(path)
@@ -40,7 +40,7 @@ export const lockFolder = async (folder: string): Promise<FolderLock> => {
   }
   return {
     takenOver,
-    noteRuntime: (pid) => writeFileSync(path, JSON.stringify({ ...self, runtime: { pid, born: birthOf(pid) ?? '' } })),
+    noteRuntime: (pid) => writeFileSync(path, JSON.stringify({ ...self, runtime: { pid, born: birthOf(pid) } })),
     release: () => rmSync(path, { force: true }),
   }
 }
@@ -75,17 +75,7 @@ const setAside = (path: string): void => {
   }
 }
 
-const isAlive = ({ pid, born }: { pid: number; born: string }): boolean => {
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false
-  }
-  const birth = birthOf(pid)
-  return birth === null || born === '' || birth === born
-}
-
-const end = async (runtime: { pid: number; born: string }): Promise<void> => {
+const end = async (runtime: KnownProcess): Promise<void> => {
   for (let tries = 0; tries < 100 && isAlive(runtime); tries += 1) {
     try {
       process.kill(runtime.pid, 'SIGKILL')
@@ -93,17 +83,5 @@ const end = async (runtime: { pid: number; born: string }): Promise<void> => {
       return
     }
     await setTimeout(20)
-  }
-}
-
-/** When a process began, so that a number used again is not taken for it; null where the system does not tell. */
-const birthOf = (pid: number): string | null => {
-  try {
-    // The name, in brackets, may hold anything: count from its end. Field 22 is the start time.
-    if (process.platform === 'linux')
-      return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? null
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || null
-  } catch {
-    return null
   }
 }

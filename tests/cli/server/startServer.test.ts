@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { isAlive } from '../../../cli/server/knownProcess.ts'
 import { type Server, type ServerOptions, startServer } from '../../../cli/server/startServer.ts'
 
 const fixture = join(import.meta.dirname, 'fixture')
@@ -107,7 +108,7 @@ describe('startServer', () => {
     const { runtime } = JSON.parse(await readFile(join(stateDir, 'lock'), 'utf8'))
     child.kill('SIGKILL')
     await once(child, 'exit')
-    await expect.poll(() => isRunning(runtime.pid), { timeout: 2_000 }).toBe(false)
+    await expect.poll(() => isAlive(runtime), { timeout: 2_000 }).toBe(false)
 
     const server = await start({ stateDir })
     await expect
@@ -122,13 +123,4 @@ describe('startServer', () => {
 const firstLine = async (child: ChildProcess): Promise<string> => {
   for await (const chunk of child.stdout ?? []) return String(chunk).trim()
   throw new Error('the server said nothing')
-}
-
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }
