@@ -15,7 +15,7 @@ export const openStore = (
     ingestPort: 0,
     digestPort: 0,
     logLevel: 'error',
-    vars: { BATCH_ITEMS_MAX: '10000', KV_WRITES_MAX: '100000000', ...vars },
+    vars: { BATCH_ITEMS_MAX: '10000', KV_WRITES_MAX: '100000000', TRANSFER_BYTES_MAX: '1000000000000', ...vars },
     ...(beside === undefined ? {} : { beside }),
   })
 

@@ -60,6 +60,7 @@ const localBudgets = {
   BATCH_ITEMS_MAX: process.env.BATCH_ITEMS_MAX ?? '1000',
   KV_WRITES_MAX: process.env.KV_WRITES_MAX ?? '1000000',
   D1_QUERIES_MAX: process.env.D1_QUERIES_MAX ?? '1000',
+  TRANSFER_BYTES_MAX: process.env.TRANSFER_BYTES_MAX ?? '1000000000000',
   LEARNED_PRECISION: process.env.LEARNED_PRECISION ?? '0.9',
 }
 

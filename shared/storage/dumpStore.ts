@@ -34,9 +34,16 @@ const isLeftOut = (table: DumpedTable, column: string): boolean => table.without
 
 export const dumpVersion = 1
 
+/** Where a page of a dump begins: behind the row of a table that has the key `after`, which is empty before the first. */
+export type DumpPlace = Readonly<{ table: string; after: readonly (string | number)[] }>
+
+export const dumpStart: DumpPlace = { table: 'meta', after: [] }
+
 export interface DumpStore {
-  /** Every row, table by table and key by key, read in pages of bounded bytes: no more than one page is held. */
-  dump(): AsyncIterable<DumpedRow>
+  /** The next rows of one table, in the order of its key and of bounded bytes; `next` is null after the last table. */
+  page(place: DumpPlace): Promise<Readonly<{ rows: readonly DumpedRow[]; next: DumpPlace | null }>>
+  /** What reads a line of a dump as a row, or as null when it is none: an unknown table or column is never bound into SQL. */
+  rowReader(): Promise<(value: unknown) => DumpedRow | null>
   /** True when no article and no topic is there. */
   isEmpty(): Promise<boolean>
   /** Before the first page: the settings of the empty system give way to those that come. */
@@ -47,68 +54,116 @@ export interface DumpStore {
   announceAll(now: number): Promise<void>
 }
 
-const rowsPerPage = 1_000
+const rowsPerPage = 500
 const bytesPerPage = 500_000
 
-export const d1DumpStore = (db: D1Database): DumpStore => ({
-  async *dump() {
-    for (const table of dumped) {
-      const columns = await columnsOf(db, table)
-      let after: readonly Cell[] = []
-      for (;;) {
-        const page = await readPage(db, table, columns, after)
-        for (const row of page)
-          yield {
-            table: table.name,
-            row: Object.fromEntries(columns.map((column) => [column.name, encoded(column, row[column.name] ?? null)])),
-          }
-        const last = page.at(-1)
-        if (last === undefined) break
-        after = table.key.map((column) => last[column] ?? null)
+export const d1DumpStore = (db: D1Database): DumpStore => {
+  let columns: Columns | undefined
+  return {
+    async page(place) {
+      columns ??= await readColumns(db)
+      const at = dumped.findIndex(({ name }) => name === place.table)
+      const table = dumped[at]
+      if (table === undefined) throw new RangeError(`no table ${place.table} is dumped`)
+      const own = columns.get(table.name) ?? []
+      const page = await readPage(db, table, own, place.after)
+      const last = page.at(-1)
+      const following = dumped[at + 1]
+      return {
+        rows: page.map((row) => ({
+          table: table.name,
+          row: Object.fromEntries(own.map((column) => [column.name, encoded(column, row[column.name] ?? null)])),
+        })),
+        next:
+          last !== undefined
+            ? { table: table.name, after: table.key.map((column) => keyCell(last[column])) }
+            : following === undefined
+              ? null
+              : { table: following.name, after: [] },
       }
-    }
-  },
-  async isEmpty() {
-    const row = await db
-      .prepare(
-        'SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM articles LIMIT 1)) + (SELECT COUNT(*) FROM (SELECT 1 FROM topics LIMIT 1)) AS n',
+    },
+    async rowReader() {
+      columns ??= await readColumns(db)
+      const known = new Map([...columns].map(([table, own]) => [table, new Set(own.map(({ name }) => name))]))
+      return (value) => {
+        if (typeof value !== 'object' || value === null || !('table' in value) || !('row' in value)) return null
+        const table = dumped.find(({ name }) => name === value.table)
+        if (table === undefined || typeof value.row !== 'object' || value.row === null) return null
+        const cells = Object.entries(value.row).filter(([name]) => !isLeftOut(table, name))
+        return cells.every(([name]) => known.get(table.name)?.has(name))
+          ? { table: table.name, row: Object.fromEntries(cells) }
+          : null
+      }
+    },
+    async isEmpty() {
+      const row = await db
+        .prepare(
+          'SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM articles LIMIT 1)) + (SELECT COUNT(*) FROM (SELECT 1 FROM topics LIMIT 1)) AS n',
+        )
+        .first<Row>()
+      return Number(row?.n) === 0
+    },
+    async begin() {
+      await db.prepare(`DELETE FROM meta WHERE ${settings}`).run()
+    },
+    async restore(rows) {
+      const results = await runBatch(
+        db,
+        groupAlike(rows).flatMap((group) => insertAll(db, group)),
       )
-      .first<Row>()
-    return Number(row?.n) === 0
-  },
-  async begin() {
-    await db.prepare(`DELETE FROM meta WHERE ${settings}`).run()
-  },
-  async restore(rows) {
-    const results = await runBatch(
-      db,
-      groupAlike(rows).flatMap((group) => insertAll(db, group)),
-    )
-    return results.reduce((sum, result) => sum + result.meta.changes, 0)
-  },
-  async announceAll(now) {
-    await runBatch(db, [
-      db
-        .prepare(
-          "INSERT OR IGNORE INTO outbox (kind, key, sequence, created_at) SELECT 'topic', slug, sequence, ? FROM topics",
-        )
-        .bind(now),
-      db
-        .prepare(
-          "INSERT OR IGNORE INTO outbox (kind, key, sequence, created_at) SELECT 'search', id, ?1, ?1 FROM articles WHERE status = 'published'",
-        )
-        .bind(now),
-    ])
-  },
-})
+      return results.reduce((sum, result) => sum + result.meta.changes, 0)
+    },
+    async announceAll(now) {
+      await runBatch(db, [
+        db
+          .prepare(
+            "INSERT OR IGNORE INTO outbox (kind, key, sequence, created_at) SELECT 'topic', slug, sequence, ? FROM topics",
+          )
+          .bind(now),
+        db
+          .prepare(
+            "INSERT OR IGNORE INTO outbox (kind, key, sequence, created_at) SELECT 'search', id, ?1, ?1 FROM articles WHERE status = 'published'",
+          )
+          .bind(now),
+      ])
+    },
+  }
+}
 
 type Column = Readonly<{ name: string; blob: boolean }>
+/** By table. */
+type Columns = ReadonlyMap<string, readonly Column[]>
 
-const columnsOf = async (db: D1Database, table: DumpedTable): Promise<readonly Column[]> => {
-  const { results } = await db.prepare('SELECT name, type FROM pragma_table_info(?)').bind(table.name).all<Row>()
-  return results
-    .map((row) => ({ name: String(row.name), blob: row.type === 'BLOB' }))
-    .filter(({ name }) => !isLeftOut(table, name))
+/** The columns of every table that is dumped. */
+const readColumns = async (db: D1Database): Promise<Columns> => {
+  const { results } = await db
+    .prepare(
+      'SELECT tables.value AS owner, columns.name, columns.type FROM json_each(?) AS tables JOIN pragma_table_info(tables.value) AS columns ORDER BY tables.key, columns.cid',
+    )
+    .bind(JSON.stringify(dumped.map(({ name }) => name)))
+    .all<Row>()
+  return new Map(
+    dumped.map((table) => [
+      table.name,
+      results
+        .filter(({ owner, name }) => owner === table.name && !isLeftOut(table, String(name)))
+        .map((row) => ({ name: String(row.name), blob: row.type === 'BLOB' })),
+    ]),
+  )
+}
+
+const keyCell = (cell: Cell | undefined): string | number => (typeof cell === 'number' ? cell : String(cell))
+
+/** A value as a place in a dump, or null when it is none: an unknown table or an impossible key is never bound into SQL. */
+export const readDumpPlace = (value: unknown): DumpPlace | null => {
+  if (typeof value !== 'object' || value === null || !('table' in value) || !('after' in value)) return null
+  const table = dumped.find(({ name }) => name === value.table)
+  const { after } = value
+  if (table === undefined || !Array.isArray(after)) return null
+  const cells = after.filter((cell) => typeof cell === 'string' || typeof cell === 'number')
+  return cells.length === after.length && (cells.length === 0 || cells.length === table.key.length)
+    ? { table: table.name, after: cells }
+    : null
 }
 
 /** The next rows in key order: as many as a page's bytes hold, one at least. What they weigh is asked before they are read. */
@@ -116,7 +171,7 @@ const readPage = async (
   db: D1Database,
   table: DumpedTable,
   columns: readonly Column[],
-  after: readonly Cell[],
+  after: DumpPlace['after'],
 ): Promise<Row[]> => {
   const key = table.key.map((column) => `"${column}"`).join(', ')
   const where = [
@@ -191,19 +246,3 @@ const hexed = (value: unknown): unknown =>
   isEncoded(value) ? Uint8Array.fromBase64(String(value.base64)).toHex() : value
 
 const decoded = (value: unknown): unknown => (isEncoded(value) ? Uint8Array.fromBase64(String(value.base64)) : value)
-
-const columnPattern = /^[a-z_]{1,40}$/
-
-/** A line of a dump as a row, or null when it is none: an unknown table or an impossible column is never bound into SQL. */
-export const parseDumpedRow = (value: unknown): DumpedRow | null => {
-  if (typeof value !== 'object' || value === null || !('table' in value) || !('row' in value)) return null
-  const table = dumped.find(({ name }) => name === value.table)
-  const row = value.row
-  if (table === undefined || typeof row !== 'object' || row === null) return null
-  return Object.keys(row).every((column) => columnPattern.test(column))
-    ? {
-        table: table.name,
-        row: Object.fromEntries(Object.entries(row).filter(([column]) => !isLeftOut(table, column))),
-      }
-    : null
-}

@@ -47,8 +47,8 @@ const metered = (db: D1Database, spent: Spent): D1Database => {
   })
 }
 
-/** The worker's own ports on a database that counts; with `search` also what the search database is asked. */
-export const meteredDeps = ({ search = false } = {}) => {
+/** The worker's environment with a database that counts; with `search` also what the search database is asked. */
+export const meteredEnv = ({ search = false } = {}) => {
   const spent: Spent = { trips: 0, statements: 0, rows_written: 0, rows_read: 0 }
   const { DIGEST, TOPIC, INDEXER } = testEnv
   const env = {
@@ -59,5 +59,11 @@ export const meteredDeps = ({ search = false } = {}) => {
     TOPIC,
     INDEXER,
   }
+  return { env, spent }
+}
+
+/** The worker's own ports in such an environment. */
+export const meteredDeps = (counted: Parameters<typeof meteredEnv>[0] = {}) => {
+  const { env, spent } = meteredEnv(counted)
   return { deps: { ...testDeps(), ...depsOf(env) }, spent }
 }

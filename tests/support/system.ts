@@ -28,7 +28,7 @@ export const startSystem = async (vars: Readonly<Record<string, string>> = {}): 
     digestPort: 0,
     logLevel: 'error',
     token: adminToken,
-    vars: { BATCH_ITEMS_MAX: '1000', ...vars },
+    vars: { BATCH_ITEMS_MAX: '1000', TRANSFER_BYTES_MAX: '1000000000', ...vars },
   })
   const ingest = (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers)

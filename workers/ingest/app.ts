@@ -11,12 +11,13 @@ import { observe, requestIdOf } from './observe.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { batchRoutes } from './routes/batch.ts'
 import { docsRoutes } from './routes/docs.tsx'
+import { exportRoutes } from './routes/export.ts'
 import { healthRoutes } from './routes/health.ts'
+import { importRoutes } from './routes/import.ts'
 import { problemRoutes } from './routes/problems.ts'
 import { reindexRoutes } from './routes/reindex.ts'
 import { tokenRoutes } from './routes/tokens.ts'
 import { topicRoutes } from './routes/topics.ts'
-import { exportRoutes, importRoutes } from './routes/transfer.ts'
 
 /** What every handler finds in its context. */
 export type AppEnv = {

@@ -24,6 +24,7 @@ export type Settings = Readonly<{
   kvWritesMax: number
   /** Queries that the plan allows an invocation. */
   d1QueriesMax: number
+  transferBytesMax: number
   /** How often a learned topic must be right among held-back articles to be given. */
   learnedPrecision: number
 }>
@@ -79,6 +80,7 @@ export const settingsOf = (env: Env): Settings => ({
   batchItemsMax: positive(env.BATCH_ITEMS_MAX, 3),
   kvWritesMax: positive(env.KV_WRITES_MAX, 1_000),
   d1QueriesMax: positive(env.D1_QUERIES_MAX, 50),
+  transferBytesMax: positive(env.TRANSFER_BYTES_MAX, 300_000),
   learnedPrecision: part(env.LEARNED_PRECISION, 0.9),
 })
 

@@ -31,6 +31,8 @@ export interface Env {
   KV_WRITES_MAX?: string
   /** D1 queries that the plan allows an invocation (50 on the free plan, 1,000 on the paid one). */
   D1_QUERIES_MAX?: string
+  /** Bytes of rows that one request of an export or an import carries; the next one goes on. Small on the free plan's 10 ms of CPU. */
+  TRANSFER_BYTES_MAX?: string
   /** How often a learned topic must be right among held-back articles to be given, 0 to 1 (0.9). */
   LEARNED_PRECISION?: string
   /** Part of the requests that leave a log line, 0 to 1 (1). Those that failed always do. */

@@ -60,6 +60,11 @@ export const problems = {
     title: 'The system is not empty',
     about: 'An import makes an empty system equal to the exported one; it never mixes two.',
   },
+  import_gap: {
+    status: 409,
+    title: 'Rows are missing before this part',
+    about: 'The parts of an export are imported in their order; each may be sent again.',
+  },
   article_withdrawn: { status: 410, title: 'The article was withdrawn', about: 'It is gone from every digest.' },
   precondition_failed: {
     status: 412,

@@ -326,9 +326,11 @@ export const operations = [
     id: 'exportAll',
     summary: 'Everything, as NDJSON',
     scope: 'admin',
+    query: { cursor: 'from the last line of the part before' },
     answers: {
       200: {
-        about: 'streamed; the last line counts the rows',
+        about:
+          'streamed; the last line is `{"end": rows}`, or `{"more": rows, "cursor": "…"}` where a request’s budget does not hold all of it',
         media: { 'application/x-ndjson': z.record(z.string(), z.unknown()) },
       },
     },
@@ -337,10 +339,16 @@ export const operations = [
     method: 'post',
     path: '/v1/import',
     id: 'importAll',
-    summary: 'Read an export into an empty system',
+    summary:
+      'Read an export into an empty system, whole or in parts: each begins with `{"broadsheet_export": 1, "from": rows before it}` and ends with `{"more": rows}` or `{"end": rows}`',
     scope: 'admin',
     body: { 'application/x-ndjson': z.record(z.string(), z.unknown()) },
-    answers: { 200: { about: 'how many rows', media: json(z.object({ rows: z.int(), written: z.int() })) } },
+    answers: {
+      200: {
+        about: 'how many rows',
+        media: json(z.object({ rows: z.int(), written: z.int(), complete: z.boolean(), bytes_max: z.int() })),
+      },
+    },
   },
   {
     method: 'get',
