@@ -5,7 +5,7 @@ export type Point = Readonly<{ x: number; y: number; low: number; high: number }
 /** `x` is drawn by its powers of ten, `y` from zero. */
 export type Plot = Readonly<{ title: string; xLabel: string; yLabel: string; series: readonly Series[] }>
 
-const frame = { width: 720, height: 420, left: 76, right: 24, top: 76, bottom: 64 }
+const frame = { width: 720, height: 420, left: 76, right: 40, top: 76, bottom: 64 }
 const plotted = { width: frame.width - frame.left - frame.right, height: frame.height - frame.top - frame.bottom }
 const lookOf = ['', '6 4', '2 3']
 
