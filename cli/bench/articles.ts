@@ -29,11 +29,10 @@ export type ArticleFormat = 'text' | 'markdown' | 'html'
 /** Writes sentences and titles out of chance: the same `random`, the same text. */
 export const writerOf = (random: () => number) => {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item
+  const rare = (): string => rareWord(Math.floor(rareWords * random() ** 3))
   const sentence = (): string => {
     const length = 8 + Math.floor(random() * 12)
-    const text = Array.from({ length }, () =>
-      random() < 0.6 ? pick(words) : rareWord(Math.floor(rareWords * random() ** 3)),
-    ).join(' ')
+    const text = Array.from({ length }, () => (random() < 0.6 ? pick(words) : rare())).join(' ')
     const opening = random() < 0.3 ? `${pick(names)} said the ${text}` : `The ${text}`
     return `${opening}${random() < 0.2 ? `, “${pick(words)} and ${pick(words)}”` : ''}.`
   }
@@ -41,7 +40,7 @@ export const writerOf = (random: () => number) => {
     `${pick(words)} ${pick(words)} ${pick(words)}`.replace(/^./, (letter) => letter.toUpperCase())
   const question = (): string => `What does the ${pick(words)} ${pick(words)} mean?`
   const paragraph = (): string => Array.from({ length: 4 }, sentence).join(' ')
-  return { pick, word: () => pick(words), name: () => pick(names), sentence, title, question, paragraph }
+  return { pick, word: () => pick(words), rare, name: () => pick(names), sentence, title, question, paragraph }
 }
 
 /** An article of about `bytes` bytes with a title, a date, paragraphs and three questions; the same for the same seed. */

@@ -1,9 +1,9 @@
 import { type Client, createClient } from '../client/createClient.ts'
 import type { Server } from '../server/startServer.ts'
-import { makeArticle } from './articles.ts'
+import { makeArticle, randomNumbers, writerOf } from './articles.ts'
 import { cpuSeconds } from './cpuTime.ts'
 
-/** What the same work costs on a store: a figure for each round. Milliseconds; CPU is all of the runtime. */
+/** What the same work costs on a store, in milliseconds: a figure for each round, and for each search. CPU is all of the runtime. */
 export type StoreCosts = Readonly<{
   postMs: readonly number[]
   postCpuMs: readonly number[]
@@ -16,16 +16,21 @@ export const scaleTopic = 'scale'
 const rounds = 5
 const postsARound = 20
 const editionsARound = 3
-const queries = [
-  'harbour council',
-  'copper market vote',
-  '"winter road"',
-  'bacebani',
-  'sateviri',
-  'lamepo* river',
-  'river',
-  'minister school winter',
+type Query = Readonly<{ q: string; topic?: string; from?: string; to?: string }>
+
+/** What is searched for in a round, four of a kind. */
+const kindsOfQuery: readonly ((write: ReturnType<typeof writerOf>) => Query)[] = [
+  ({ word }) => ({ q: word() }),
+  ({ word }) => ({ q: `${word()} ${word()}` }),
+  ({ word }) => ({ q: `${word()} ${word()} ${word()}` }),
+  ({ word }) => ({ q: `"${word()} ${word()}"` }),
+  ({ rare }) => ({ q: rare() }),
+  ({ rare, word }) => ({ q: `${rare()} ${word()}` }),
+  ({ rare, word }) => ({ q: `${rare().slice(0, 4)}* ${word()}` }),
+  ({ word }) => ({ q: `${word()} ${word()}`, from: '2020-01-01', to: '2026-11-24' }),
+  ({ word, pick }) => ({ q: word(), topic: `copies-${pick([1, 20, 300, 4_000])}` }),
 ]
+const searchesARound = 4 * kindsOfQuery.length
 
 /** Articles sent, editions waited for, and searches, on a store of any size; a first round is not counted. */
 export const measureStore = async (server: Server): Promise<StoreCosts> => {
@@ -40,6 +45,16 @@ export const measureStore = async (server: Server): Promise<StoreCosts> => {
     for (let n = 0; n < times; n += 1) await turn(n)
     return { ms: (performance.now() - at) / times, cpuMs: (cpu() - before) / times }
   }
+  const write = writerOf(randomNumbers(1))
+  const asked = new Set<string>()
+  /** No query is asked twice, so that no cache answers. */
+  const unasked = (make: () => Query): Query => {
+    const query = make()
+    const key = JSON.stringify(query)
+    if (asked.has(key)) return unasked(make)
+    asked.add(key)
+    return query
+  }
   let articles = 1_000_000
   for (let round = -1; round < rounds; round += 1) {
     const posted = await each(postsARound, () => post(client, articles++, `round ${round}`))
@@ -47,15 +62,18 @@ export const measureStore = async (server: Server): Promise<StoreCosts> => {
       const sequence = await post(client, articles++, scaleTopic)
       while (!(await fetch(`${server.digestUrl}/topics/${scaleTopic}.json?at_least=${sequence}`)).ok);
     })
-    // The next round's words differ: what is measured is a search and not a cache.
-    const searched = await each(queries.length, (n) =>
-      search(server, `${queries[n]} ${round % 2 === 0 ? 'night' : ''}`),
-    )
+    const searchMs: number[] = []
+    const searched = await each(searchesARound, async (n) => {
+      const query = unasked(() => kindsOfQuery[n % kindsOfQuery.length]?.(write) ?? { q: '' })
+      const at = performance.now()
+      await search(server, query)
+      searchMs.push(performance.now() - at)
+    })
     if (round < 0) continue
     costs.postMs.push(posted.ms)
     costs.postCpuMs.push(posted.cpuMs)
     costs.editionCpuMs.push(edition.cpuMs)
-    costs.searchMs.push(searched.ms)
+    costs.searchMs.push(...searchMs)
     costs.searchCpuMs.push(searched.cpuMs)
   }
   return costs
@@ -72,8 +90,8 @@ const post = async (client: Client, seed: number, topic: string): Promise<number
   return topics.find(({ name }) => name === topic)?.sequence ?? 0
 }
 
-const search = async (server: Server, query: string): Promise<void> => {
-  const answer = await fetch(`${server.digestUrl}/search.json?q=${encodeURIComponent(query)}`)
+const search = async (server: Server, query: Query): Promise<void> => {
+  const answer = await fetch(`${server.digestUrl}/search.json?${new URLSearchParams(query)}`)
   await answer.text()
-  if (!answer.ok) throw new Error(`a search for ${query} answered ${answer.status}`)
+  if (!answer.ok) throw new Error(`a search for ${JSON.stringify(query)} answered ${answer.status}`)
 }

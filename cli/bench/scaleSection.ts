@@ -32,7 +32,7 @@ export const scaleSection = (measured: readonly SizedCosts[]): Section => {
   return {
     title: 'Scale',
     about:
-      'The same work on stores of several sizes: articles sent, articles into a topic of 50 until its edition is served, searches. Medians of rounds; CPU is all of the runtime.',
+      'The same work on stores of several sizes: articles sent, articles into a topic of 50 until its edition is served, searches of nine kinds, each asked once. Medians of rounds and of searches; CPU is all of the runtime.',
     heading: ['work', ...measured.map(({ size }) => size.toLocaleString('en')), 'last to first'],
     rows: works.map(([work, name]) => [name, ...typical(work).map(figure), figure(growth(work))]),
     targets: [
