@@ -13,7 +13,8 @@ export type OfflineInput = Readonly<
 
 /**
  * Reads one line of JSON offline, more forgiving than the HTTP door: unknown fields are left out, `null` counts as
- * absent, `lang` means `language`, and a content that is itself a feed or a JSON document gives all that is in it.
+ * absent, `lang` means `language`, `text`, `markdown` or `html` may stand for a `content` of that format, and a content that is
+ * itself a feed or a JSON document gives all that is in it.
  */
 export const parseLine = (json: string): Result<readonly OfflineInput[], string> => {
   let value: unknown
@@ -30,10 +31,13 @@ const parseRecord = (
   json: string,
 ): Result<readonly OfflineInput[], string> => {
   const { id } = record
-  if (record.content === undefined || record.content === null)
-    return Array.isArray(record.blocks)
-      ? ok([{ kind: 'article', id, json, article: record }])
-      : err('neither a submission (no "content") nor an article (no "blocks")')
+  if (record.content === undefined || record.content === null) {
+    if (Array.isArray(record.blocks)) return ok([{ kind: 'article', id, json, article: record }])
+    const format = formats.find((name) => typeof record[name] === 'string')
+    return format === undefined
+      ? err('neither a submission (no "content") nor an article (no "blocks")')
+      : parseRecord({ format, ...record, content: record[format] }, json)
+  }
   const picked: Record<string, unknown> = {}
   for (const field of fields) if (record[field] !== undefined && record[field] !== null) picked[field] = record[field]
   if (picked.language === undefined && typeof record.lang === 'string') picked.language = record.lang
@@ -44,6 +48,9 @@ const parseRecord = (
   const issue = parsed.error.issues[0]
   return err(issue === undefined ? 'not a submission' : `/${issue.path.join('/')}: ${issue.message}`)
 }
+
+/** The richest first: who has both a page and its text means the page. */
+const formats = ['html', 'markdown', 'text'] as const
 
 const fields = Object.keys(submissionSchema.shape) as (keyof Submission)[]
 

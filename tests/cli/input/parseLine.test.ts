@@ -14,6 +14,16 @@ describe('parseLine', () => {
       value: [{ submission: { content: 'Es regnete.', language: 'de' } }],
     }))
 
+  it('takes a field named after a format for content of it, and a page before its text', () => {
+    const parsed = (line: unknown) => parseLine(JSON.stringify(line))
+    const submission = (content: string, format: string) => ({ ok: true, value: [{ submission: { content, format } }] })
+    expect(parsed({ id: 'a', text: '<p>Rain' })).toMatchObject(submission('<p>Rain', 'text'))
+    expect(parsed({ text: 'Rain', html: '<p>Rain' })).toMatchObject(submission('<p>Rain', 'html'))
+    expect(parsed({ text: 'Rain', content: 'Sun', format: 'markdown' })).toMatchObject(submission('Sun', 'markdown'))
+    expect(parsed({ text: 3 })).toMatchObject({ ok: false })
+    expect(parsed({ text: 'Rain', blocks: [] })).toMatchObject({ ok: true, value: [{ kind: 'article' }] })
+  })
+
   it('takes an article that is normalised already, as its own text', () => {
     const json = '{"id":"z","blocks":[],"title":"Rain"}'
     expect(parseLine(json)).toMatchObject({ ok: true, value: [{ kind: 'article', json }] })
