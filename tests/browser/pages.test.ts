@@ -109,6 +109,30 @@ describe.skipIf(chromiumPath === null)('the pages', () => {
     })
   })
 
+  it('begin and end no line of a byline with a dot', async () => {
+    const linesOf = `[...document.querySelectorAll(':is(.dateline, .byline):dir(ltr)')].flatMap((line) => {
+      const { left } = line.getBoundingClientRect()
+      const clipped = left + parseFloat(getComputedStyle(line).clipPath.split(' ').at(-1))
+      const entries = [...line.children].map((entry) => ({
+        box: entry.getBoundingClientRect(),
+        dot: getComputedStyle(entry, '::before'),
+        after: getComputedStyle(entry, '::after').content,
+      }))
+      return entries.map(({ box, dot, after }, index) => ({
+        text: line.textContent,
+        first: index === 0 || box.top > entries[index - 1].box.top,
+        hidden: box.left - parseFloat(dot.width) / 2 < clipped,
+        after,
+      }))
+    })`
+    type Entry = { text: string; first: boolean; hidden: boolean; after: string }
+    await opened('/topics/transport', { viewport: { width: 320, height: 640 } }, async (page) => {
+      const entries = (await page.evaluate(linesOf)) as Entry[]
+      expect(entries.filter(({ first }) => first).length).toBeGreaterThan(new Set(entries.map(({ text }) => text)).size)
+      expect(entries.filter(({ first, hidden, after }) => first !== hidden || after !== 'none')).toEqual([])
+    })
+  })
+
   it('are dark where the reader likes it dark', async () => {
     const background = (page: Page): Promise<unknown> =>
       page.evaluate('getComputedStyle(document.body).backgroundColor')

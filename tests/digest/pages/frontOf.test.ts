@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ListedTopic } from '#storage/digestReader'
-import { frontOf } from '../../../workers/digest/pages/frontOf.ts'
+import { cardsMax, frontOf } from '../../../workers/digest/pages/frontOf.ts'
 
 const topic = (slug: string, ids: readonly string[]): ListedTopic => ({
   slug,
@@ -28,4 +28,10 @@ describe('frontOf', () => {
   })
   it('shows four headlines of a topic at most', () =>
     expect(frontOf([topic('bridges', ['a', 'b', 'c', 'd', 'e'])]).cards[0]?.newest).toHaveLength(4))
+  it('names the topics past the last card alone', () => {
+    const topics = Array.from({ length: cardsMax + 2 }, (_, n) => topic(`t${n}`, [`a${n}`]))
+    const { cards, others } = frontOf(topics)
+    expect([...cards, ...others].map(({ slug }) => slug)).toEqual(topics.map(({ slug }) => slug))
+    expect(others).toHaveLength(2)
+  })
 })

@@ -149,7 +149,7 @@ const BlockView = ({ block }: { block: Block }) => {
 const TableView = ({ id, rows }: { id: string; rows: readonly (readonly string[])[] }) => {
   const [head = [], ...body] = rows
   return (
-    <div class="scroll" id={id}>
+    <div class="scroll" id={id} tabindex={0}>
       <table>
         <thead>
           <tr>

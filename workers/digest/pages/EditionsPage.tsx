@@ -34,9 +34,9 @@ export const EditionsPage = ({ topic, editions, next, site }: EditionsProps) => 
             <a href={absolute(site, topicPartPath(topic.slug, `editions/${edition.edition}`))}>
               Edition {edition.edition}
             </a>
-            <span class="meta">
-              <Time date={edition.generated_at}>{formatInstant(edition.generated_at)}</Time> ·{' '}
-              {counted(edition.articles, 'article', 'articles')}
+            <span class="byline">
+              <Time date={edition.generated_at}>{formatInstant(edition.generated_at)}</Time>
+              <span>{counted(edition.articles, 'article', 'articles')}</span>
             </span>
           </li>
         ))}

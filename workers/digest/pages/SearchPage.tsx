@@ -35,7 +35,7 @@ export const SearchPage = ({ view, site }: { view: SearchView; site: Site }) => 
       <form class="search-form" action="/search" method="get">
         <div class="query">
           <label>
-            Words, “phrases” or beginnings*
+            Search for
             <input type="search" name="q" value={view.q} maxlength={500} autocomplete="off" />
           </label>
           <button type="submit">Search</button>
@@ -58,7 +58,8 @@ export const SearchPage = ({ view, site }: { view: SearchView; site: Site }) => 
     </search>
     {!view.asked ? (
       <p class="hint">
-        Searches titles, texts and answers. Words are found in all their forms, with or without accents.
+        Searches titles, texts and answers. Words are found in all their forms, with or without accents. “Quotation
+        marks” keep a phrase together; a star* stands for any ending.
       </p>
     ) : view.results.length === 0 ? (
       <p class="empty" role="status">

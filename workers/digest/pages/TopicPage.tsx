@@ -104,10 +104,12 @@ const Standing = ({ edition, state }: { edition: Edition; state: EditionState })
         {edition.window.kind === 'latest' ? null : <span>{windowName(edition)}</span>}
         {edition.edition === 0 ? null : <span>Edition {edition.edition}</span>}
         {articles === 0 ? null : <Time date={edition.generated_at}>{formatInstant(edition.generated_at)}</Time>}
-        <span>
-          {counted(articles, 'article', 'articles')} in {counted(stories, 'story', 'stories')}
-          {sources > 0 ? ` from ${counted(sources, 'source', 'sources')}` : ''}
-        </span>
+        {articles === 0 ? null : (
+          <span>
+            {counted(articles, 'article', 'articles')} in {counted(stories, 'story', 'stories')}
+            {sources > 0 ? ` from ${counted(sources, 'source', 'sources')}` : ''}
+          </span>
+        )}
       </p>
       {state.status === 'stale' ? (
         <p class="notice">

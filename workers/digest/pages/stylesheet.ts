@@ -29,7 +29,10 @@ a:hover { color: var(--accent); text-decoration-color: currentColor; }
 :target { scroll-margin-top: 1rem; }
 .answer:target { scroll-margin-top: 5rem; }
 /* These lines are in the page's language: they stand on the side of the text and read in their own direction. */
-[dir="rtl"] :is(.byline, .dateline, .when, .label, .hint) { direction: ltr; text-align: right; }
+:is(.when, .label, .hint):dir(rtl) { direction: ltr; text-align: right; }
+/* Joined letters must not be pulled apart, and letters that have no italics must not be slanted. */
+:is(h1, h2, h3, .kicker, .kicker a):is(:lang(ar), :lang(fa), :lang(ur), :lang(ja), :lang(ko), :lang(zh)) { letter-spacing: 0; }
+.prose blockquote:is(:lang(ar), :lang(fa), :lang(he), :lang(ur), :lang(ja), :lang(ko), :lang(zh)) { font-style: normal; }
 mark { background: var(--mark); color: inherit; padding: 0 0.12em; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -200vw; background: var(--ink); color: var(--paper); padding: 0.6rem 1rem; font: 600 0.9rem var(--sans); z-index: 1; }
@@ -52,9 +55,12 @@ nav a[aria-current] { color: var(--accent); }
 .kicker a { text-decoration-color: transparent; }
 .standfirst { color: var(--soft); font-size: 1.12rem; line-height: 1.5; margin-top: 0.7rem; max-width: var(--measure); text-wrap: pretty; }
 .dateline, .byline, .count, .when, .meta, .cite, .empty, .hint { font: 400 0.84rem/1.5 var(--sans); color: var(--soft); }
+/* Each entry brings the dot before it. Where one begins a line, its dot lies outside and is clipped. */
+.dateline, .byline { display: flex; flex-wrap: wrap; margin-inline-start: -1.2em; clip-path: inset(-0.45em -0.45em -0.45em 0.75em); }
+:is(.dateline, .byline):dir(rtl) { clip-path: inset(-0.45em 0.75em -0.45em -0.45em); }
+.dateline > *, .byline > * { position: relative; margin-inline-start: 1.2em; max-width: calc(100% - 1.2em); unicode-bidi: plaintext; }
+.dateline > *::before, .byline > *::before { content: "·"; position: absolute; inset-inline-start: -1.2em; width: 1.2em; text-align: center; font-weight: 400; color: var(--soft); }
 .dateline { margin-top: 1rem; }
-.dateline > *, .byline > span, .byline > time { display: inline-block; }
-.dateline > *:not(:last-child)::after, .byline > *:not(:last-child)::after { content: "·"; display: inline-block; margin: 0 0.45em; color: var(--soft); }
 .notice { margin-top: 1rem; padding: 0.7rem 1rem; border-inline-start: 4px solid var(--accent); background: var(--wash); font: 400 0.92rem/1.5 var(--sans); max-width: var(--measure); }
 .rubric { border-top: 3px solid var(--ink); padding-top: 0.55rem; margin-bottom: 1rem; }
 .columns { display: grid; gap: 0 3.5rem; grid-template-columns: minmax(0, 1fr); }
@@ -65,7 +71,7 @@ nav a[aria-current] { color: var(--accent); }
 .summary li { margin-bottom: 1.15rem; padding-inline-start: 1.1rem; border-inline-start: 1px solid var(--rule); }
 .summary li p { font-size: 1.19rem; line-height: 1.5; text-wrap: pretty; }
 .cite { display: inline-block; margin-top: 0.25rem; }
-.cite, .also a, .dateline > *, .byline > * { max-width: 100%; }
+.cite, .also a { max-width: 100%; }
 .cite .source { font-weight: 600; color: var(--ink); }
 .cite .source::after { content: ":"; }
 
@@ -106,10 +112,12 @@ details > .cite, details > .hint { margin-bottom: 1.1rem; }
 .when { font-weight: 600; }
 .names { display: grid; gap: 0.9rem; }
 dt { color: var(--soft); font-size: 0.7rem; margin-bottom: 0.15rem; }
+.names ul { line-height: 1.8; }
 .names li { display: inline; }
 .names li:not(:last-child)::after { content: ", "; }
 .related li, .plain li { padding: 0.3rem 0; }
 .related .count { white-space: nowrap; }
+.count { unicode-bidi: isolate; }
 .inline { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; }
 .inline li { padding: 0.25rem 0; }
 
@@ -135,7 +143,8 @@ dt { color: var(--soft); font-size: 0.7rem; margin-bottom: 0.15rem; }
 .piece { max-width: var(--measure); margin: 0 auto; padding: 2.5rem 0 1rem; }
 .piece > header { margin-bottom: 2rem; }
 .piece h1 { font-size: clamp(1.9rem, 1.4rem + 2.4vw, 2.9rem); }
-.piece .dateline { padding-top: 0.9rem; border-top: 1px solid var(--rule); margin-top: 1.2rem; }
+.piece h1 { padding-bottom: 1.2rem; border-bottom: 1px solid var(--rule); }
+.piece .dateline { margin-top: 0.9rem; }
 .prose { font-size: 1.1rem; line-height: 1.65; }
 .prose > * + * { margin-top: 1.15rem; }
 .prose h2, .prose h3 { font-size: 1.35rem; margin-top: 2.1rem; }
@@ -150,7 +159,7 @@ dt { color: var(--soft); font-size: 0.7rem; margin-bottom: 0.15rem; }
 .prose figcaption { font: 400 0.84rem/1.5 var(--sans); color: var(--soft); margin-top: 0.4rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font: 0.9rem/1.45 var(--sans); }
-th, td { text-align: start; vertical-align: top; padding-block: 0.45rem; padding-inline-end: 0.9rem; border-bottom: 1px solid var(--rule); }
+th, td { text-align: start; vertical-align: top; padding: 0.45rem 0; padding-inline-end: 0.9rem; border-bottom: 1px solid var(--rule); }
 th { font-weight: 600; border-bottom-color: var(--ink); }
 .more { margin-top: 2rem; }
 .button, button { display: inline-block; font: 600 0.95rem/1.4 var(--sans); color: var(--paper); background: var(--ink); border: 1px solid var(--ink); padding: 0.6rem 1.15rem; text-decoration: none; border-radius: 2px; cursor: pointer; }
@@ -160,7 +169,7 @@ th { font-weight: 600; border-bottom-color: var(--ink); }
 .page-head { padding: 2.25rem 0 0.5rem; }
 .page-head h1 { font-size: clamp(1.9rem, 1.3rem + 2.4vw, 2.75rem); }
 .search-form { display: grid; gap: 1rem; margin: 1.5rem 0 2.25rem; max-width: 44rem; }
-.search-form .row { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
+.search-form .row { display: grid; gap: 1rem 0.75rem; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
 label { display: grid; gap: 0.25rem; font: 600 0.84rem/1.4 var(--sans); color: var(--soft); }
 input { font: 400 1rem/1.4 var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 2px; padding: 0.55rem 0.7rem; width: 100%; min-width: 0; }
 .query { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.75rem; align-items: end; }
@@ -173,6 +182,10 @@ input { font: 400 1rem/1.4 var(--sans); color: var(--ink); background: var(--pap
 .results h2 a:hover { text-decoration-color: currentColor; }
 .results .snippet { margin-top: 0.35rem; line-height: 1.5; }
 .list { max-width: 44rem; margin-top: 1.5rem; }
+.list .byline { margin-top: 0; }
+.changes { margin-top: 2.25rem; max-width: 44rem; }
+.changes .list { margin-top: 0; }
+.changes .list > li:first-child { border-top: 0; padding-top: 0; }
 .list > li { border-top: 1px solid var(--rule); padding: 0.7rem 0; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.1rem 1.5rem; }
 .error { max-width: var(--measure); padding: 4rem 0 6rem; }
 .error p { margin-top: 1rem; font-size: 1.1rem; }
@@ -181,7 +194,9 @@ input { font: 400 1rem/1.4 var(--sans); color: var(--ink); background: var(--pap
 .colophon a { padding: 0.2rem 0; }
 
 @media (max-width: 41.99rem) {
+  .search-form .row { grid-template-columns: repeat(auto-fit, minmax(max(8.75rem, 40%), 1fr)); }
   .search-form .row > :first-child { grid-column: 1 / -1; }
+  h1, h2, h3, summary { hyphens: auto; hyphenate-limit-chars: 12 5 5; }
 }
 @media (min-width: 42rem) {
   .front-page > section:first-child { grid-column: span 2; }
@@ -194,13 +209,16 @@ input { font: 400 1rem/1.4 var(--sans); color: var(--ink); background: var(--pap
   :root { --paper: #fff; --ink: #000; --soft: #333; --rule: #bbb; --accent: #000; --wash: #fff; }
   html { font-size: 10.5pt; }
   body { max-width: none; padding: 0; }
-  nav, .skip, .search-form, .colophon, .rail section[aria-labelledby="read-as"] { display: none; }
+  nav, .skip, .search-form, .colophon, details > .hint, .rail :is([aria-labelledby="read-as"], [aria-labelledby="editions"]) { display: none; }
   .columns { display: block; }
   .story, details, li { break-inside: avoid; }
   h1, h2, h3, summary { break-after: avoid; }
   summary::after { content: none; }
+  details { padding-bottom: 0.9rem; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  .button { padding: 0; border: 0; background: none; color: var(--ink); }
   details::details-content { content-visibility: visible; block-size: auto; }
-  .byline a[href^="http"]::after { content: " (" attr(href) ")"; font-weight: 400; overflow-wrap: anywhere; }
+  :is(.byline a, .button)[href^="http"]::after { content: " (" attr(href) ")"; font-weight: 400; overflow-wrap: anywhere; }
 }
 `
 
