@@ -7,6 +7,7 @@ import type { Current } from '../../../workers/digest/current/loadCurrent.ts'
 import { readyPage } from '../../../workers/digest/current/readyPage.ts'
 import { servedEdition } from '../../../workers/digest/editions/servedEdition.ts'
 import { stateOf } from '../../../workers/digest/editions/stateOf.ts'
+import { digestRepresentations } from '../../../workers/digest/http/representations.ts'
 import { siteOf } from '../../../workers/digest/site.ts'
 import { anEdition, aStory } from '../builders.ts'
 
@@ -46,12 +47,45 @@ describe('what an isolate remembers', () => {
       const remembered = await memo.get(`topic-${n}`, background)
       const { current } = remembered
       if (current.kind !== 'edition') throw new Error('an edition was kept')
-      readyPage(remembered, current.served, site, wish(false)).ready.page.body()
+      readyPage(memo, remembered, current.served, site, wish(false)).ready.page.body()
       // The page made last is counted when the next edition asks for room.
       expect(memo.held.bytes).toBeLessThan(bytesMax + 3_000_000)
     }
     expect(memo.held.bytes).toBeGreaterThan(bytesMax / 2)
     expect(memo.recall('topic-39', background)).not.toBeNull()
+  })
+
+  it('is of that size too when only pages are made, of editions that stay', async () => {
+    const memo = new CurrentMemo(async (slug) => currentOf(slug, 'x'.repeat(300_000)), Date.now)
+    for (let n = 0; n < 40; n += 1) await memo.get(`topic-${n}`, background)
+    expect(memo.held.topics).toBe(40)
+    for (let n = 0; n < 40; n += 1) {
+      const remembered = memo.recall(`topic-${n}`, background)
+      if (remembered?.current.kind !== 'edition') continue
+      for (const representation of digestRepresentations)
+        readyPage(memo, remembered, remembered.current.served, site, {
+          ...wish(false),
+          representation,
+        }).ready.page.body()
+    }
+    expect(memo.held.bytes).toBeLessThanOrEqual(bytesMax)
+    expect(memo.held.bytes).toBeGreaterThan(bytesMax / 2)
+  })
+
+  it('is of what is asked for: the topic that was confirmed longest ago makes room', async () => {
+    let time = 0
+    const memo = new CurrentMemo(
+      async (slug) => currentOf(slug),
+      () => time,
+    )
+    for (let n = 0; n < topicsMax; n += 1) await memo.get(`topic-${n}`, background)
+    time = 20_000
+    await memo.get('topic-0', background)
+    await memo.get('another', background)
+    expect(memo.recall('topic-0', background)).not.toBeNull()
+    time = 0
+    expect(memo.recall('topic-1', background)).toBeNull()
+    expect(memo.recall('topic-2', background)).not.toBeNull()
   })
 
   it('holds the bytes of a format once, however it was asked for', async () => {
@@ -60,7 +94,7 @@ describe('what an isolate remembers', () => {
     const { current } = remembered
     if (current.kind !== 'edition') throw new Error('an edition was kept')
     const bodies = [false, true].map((negotiated) =>
-      readyPage(remembered, current.served, site, wish(negotiated)).ready.page.body(),
+      readyPage(memo, remembered, current.served, site, wish(negotiated)).ready.page.body(),
     )
     expect(bodies[0]).toBe(bodies[1])
   })
@@ -77,7 +111,7 @@ describe('what an isolate remembers', () => {
     const remembered = await memo.get('transport', background)
     const { current } = remembered
     if (current.kind !== 'edition') throw new Error('an edition was kept')
-    const { name } = readyPage(remembered, current.served, site, wish(true))
+    const { name } = readyPage(memo, remembered, current.served, site, wish(true))
     const request = (n: number) =>
       new Request('https://news.example/topics/transport', { headers: { Accept: `text/html, x/${n}` } })
     for (let n = 0; n < lanesMax + 50; n += 1) lane.keep(request(n), true, 'transport', name)

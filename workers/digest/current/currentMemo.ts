@@ -77,6 +77,12 @@ export class CurrentMemo {
     return known
   }
 
+  /** Counts what was made of an edition, and makes room for it. */
+  grow(entry: Remembered, bytes: number): void {
+    entry.bytes += bytes
+    this.makeRoom(0, 0)
+  }
+
   /** Takes over what was just published, ahead of the stores' own caches. */
   put(slug: string, current: Current): void {
     this.loading.delete(slug)
@@ -132,23 +138,24 @@ export class CurrentMemo {
   private keep(slug: string, current: Current): Remembered {
     const before = this.remembered.get(slug)
     const entry = entryOf(current, this.now())
+    this.remembered.delete(slug)
     if (before !== undefined && (before.tag === entry.tag || isNewer(before.current, current))) {
       before.at = entry.at
+      this.remembered.set(slug, before)
       return before
     }
-    this.remembered.delete(slug)
     // Only editions are worth room: addresses that name nothing are without number.
     if (current.kind !== 'edition') return entry
-    this.makeRoom(entry.bytes)
+    this.makeRoom(1, entry.bytes)
     this.remembered.set(slug, entry)
     return entry
   }
 
-  /** Forgets those that came first until there is room for one more, of this size. */
-  private makeRoom(bytes: number): void {
+  /** Forgets those that were confirmed longest ago until there is room for so many more topics and bytes. */
+  private makeRoom(topics: number, bytes: number): void {
     let held = this.bytes() + bytes
     for (const [slug, oldest] of this.remembered) {
-      if (this.remembered.size < topicsMax && held <= bytesMax) return
+      if (this.remembered.size + topics <= topicsMax && held <= bytesMax) return
       this.remembered.delete(slug)
       held -= oldest.bytes
     }

@@ -1,10 +1,11 @@
 import type { ServedEdition } from '../editions/servedEdition.ts'
 import { type DigestWish, digestPage } from '../render/digestPage.ts'
 import type { Site } from '../site.ts'
-import type { ReadyPage, Remembered } from './currentMemo.ts'
+import type { CurrentMemo, ReadyPage, Remembered } from './currentMemo.ts'
 
 /** A page of a remembered edition, and its name there. What it is made of is kept with the edition, and forgotten with it. */
 export const readyPage = (
+  memo: CurrentMemo,
   remembered: Remembered,
   served: ServedEdition,
   site: Site,
@@ -20,7 +21,7 @@ export const readyPage = (
     if (made !== undefined) return made
     const bytes = new TextEncoder().encode(page.body())
     remembered.bodies.set(representation, bytes)
-    remembered.bytes += bytes.length
+    memo.grow(remembered, bytes.length)
     return bytes
   }
   const ready: ReadyPage = { page: { ...page, body }, full: null, notModified: null }

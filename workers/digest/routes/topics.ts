@@ -39,7 +39,7 @@ export const topicRoutes = (deps: Deps): Hono =>
       case 'moved':
         return redirect(deps.site, topicPath(current.target, extension ?? undefined))
       case 'edition': {
-        const { name, ready } = readyPage(remembered, current.served, deps.site, wish)
+        const { name, ready } = readyPage(deps.memo, remembered, current.served, deps.site, wish)
         deps.lane.keep(request, negotiated, slug, name)
         return answerPage(request, ready.page)
       }
