@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Miniflare, MiniflareCoreError, type MiniflareOptions } from 'miniflare'
 import { CliError } from '../terminal/CliError.ts'
 import { type AdminToken, adminToken } from './adminToken.ts'
+import { boundGarbage } from './boundGarbage.ts'
 import { bundleWorker } from './bundleWorker.ts'
 import { claimPort } from './claimPort.ts'
 import { createLocalLog } from './localLog.ts'
@@ -107,6 +108,7 @@ const startOnce = async (options: ServerOptions): Promise<Server> => {
       workers: [...(await Promise.all(workers.map(assembleWorker))), ...(options.beside ?? [])],
     })
     mkdirSync(join(stateDir, 'store'), { recursive: true })
+    boundGarbage()
 
     const assembled = await assemble()
     const runtime = watchRuntimeProcess(lock.noteRuntime)

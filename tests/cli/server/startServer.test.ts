@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { claimPort } from '../../../cli/server/claimPort.ts'
 import { isAlive } from '../../../cli/server/knownProcess.ts'
 import { type Server, type ServerOptions, startServer } from '../../../cli/server/startServer.ts'
 
@@ -35,6 +37,37 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.stop()))
 })
 
+/** Workers that make far more garbage than fits, and keep nothing. */
+const wasteful = async (count: number) =>
+  Promise.all(
+    Array.from({ length: count }, async (_, n) => {
+      const port = await claimPort(0, '127.0.0.1', '')
+      const contents = `export default { fetch() {
+        let few = []
+        for (let n = 0; n < 400_000; n += 1) {
+          few.push({ n, of: [n] })
+          if (few.length > 20_000) few = []
+        }
+        return new Response(String(few.length))
+      } }`
+      const manifest = {
+        mainModule: 'index.js',
+        modulesRoot: '/',
+        modules: { 'index.js': { type: 'esm' as const, contents } },
+      }
+      return {
+        url: `http://127.0.0.1:${port}`,
+        worker: {
+          config: { name: `wasteful-${n}`, compatibilityDate: '2026-10-23', manifest },
+          dev: { unsafeDirectSockets: [{ host: '127.0.0.1', port }] },
+        },
+      }
+    }),
+  )
+
+const residentMb = (pid: number): number =>
+  Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_000
+
 describe('startServer', () => {
   it('serves two workers that share a database and a service binding, with settings laid over wrangler.toml', async () => {
     const server = await start({ vars: { SITE_NAME: 'Laid over' } })
@@ -50,6 +83,15 @@ describe('startServer', () => {
       token: server.token.token,
       public_url: server.digestUrl,
     })
+  })
+
+  it.skipIf(process.platform !== 'linux')('lets no isolate hold much garbage', async () => {
+    const workers = await wasteful(4)
+    const server = await start({ beside: workers.map(({ worker }) => worker) })
+    const before = residentMb(server.runtimePid())
+    for (let round = 0; round < 8; round += 1) for (const { url } of workers) await (await fetch(url)).text()
+    // An isolate that may do as it likes takes 35.
+    expect((residentMb(server.runtimePid()) - before) / workers.length).toBeLessThan(20)
   })
 
   it('makes a token on the first start, keeps it for its owner alone, and keeps state between starts', async () => {
