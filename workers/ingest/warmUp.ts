@@ -1,23 +1,19 @@
 import { normalise } from '#domain/normalise/normalise'
 import { compileTopics } from '#domain/topics/compileTopics'
 import { fileArticle } from '#domain/topics/fileArticle'
+import { warmUpSamples } from './warmUpSamples.ts'
 
 /**
- * Reads one English sentence, so that tables which are compiled when they are first needed (terms, countries, dates) are
- * ready. At start-up the platform allows a second of CPU; within the first request it would be most of its 10 ms.
+ * Reads a few samples, so that functions, patterns and tables that are compiled when they are first needed are ready. At
+ * start-up the platform allows a second of CPU; within the first requests it would be several times their 10 ms.
  */
 export const warmUp = (): void => {
-  const read = normalise(
-    {
-      content: 'On 5 March 2024 the government in Paris, France, said that a river flood had closed the port.',
-      format: 'text',
-    },
-    { now: 0, timeZone: 'UTC' },
-  )
-  if (!read.ok) return
-  const { title, blocks, faq, language } = read.value
-  fileArticle(
-    { title, blocks, faq, language, source_key: null },
-    { explicit: [], matcher: compileTopics([]), defaults: true, model: null },
-  )
+  const matcher = compileTopics([])
+  for (const sample of warmUpSamples) {
+    const read = normalise(sample, { now: 0, timeZone: 'UTC' })
+    if (!read.ok) continue
+    const { title, blocks, faq, language } = read.value
+    const article = { title, blocks, faq, language, source_key: null }
+    fileArticle(article, { explicit: [], matcher, defaults: true, model: null })
+  }
 }
