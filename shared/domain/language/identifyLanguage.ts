@@ -1,5 +1,5 @@
-import eld from 'eld/extrasmall'
 import { decidePair } from './decidePair.ts'
+import { detectLanguage } from './detectLanguage.ts'
 import { dominantScript } from './dominantScript.ts'
 import { foreignLetters, lettersOf, unknownLanguages } from './foreignLetters.ts'
 import { languageOfScript } from './languageOfScript.ts'
@@ -30,7 +30,7 @@ export const identifyLanguage = (text: string): string => {
   if (dominant === null) return 'und'
   const many = dominant.script === 'Latin' || dominant.script === 'Cyrillic'
   if (many && dominant.letters < lettersMin) return 'und'
-  const guess = eld.detect(sample).language
+  const guess = detectLanguage(sample)
   const settled = languageOfScript(dominant.script, sample, guess)
   if (settled !== null && dominant.script !== 'Cyrillic') return settled
   const scores = scoreProfiles(sample.slice(0, charactersProfiled))
