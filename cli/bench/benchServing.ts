@@ -8,8 +8,10 @@ import { median, noise } from './statistics.ts'
 const connections = 16
 const articlesInTopic = 50
 /** More topics than the digest worker remembers, so that each is read from KV again. */
-const topicsForKv = 260
+const topicsForKv = 1_200
+const topicsOfArticle = 10
 const keptTopics = Array.from({ length: topicsForKv }, (_, n) => `bench-${n}`)
+const keptPaths = keptTopics.map((slug) => `/topics/${slug}.json`)
 
 type Case = Readonly<{ name: string; target: TargetNow; sizeOf: string; kind: '200' | '304' | 'kv' }>
 
@@ -119,7 +121,7 @@ const casesOf = ({ ports }: BenchServer): Case[] => {
       name: '200 json, read from KV',
       kind: 'kv',
       sizeOf: '/topics/bench-1.json',
-      target: async () => ({ port, paths: keptTopics.map((slug) => `/topics/${slug}.json`), status: 200 }),
+      target: async () => ({ port, paths: keptPaths, status: 200 }),
     },
   ]
 }
@@ -137,9 +139,9 @@ const fillTopics = async ({ client, server }: BenchServer): Promise<void> => {
       content: makeArticle(n, 5_000, 'text'),
       topics: ['bench main'],
     })),
-    ...Array.from({ length: topicsForKv }, (_, n) => ({
+    ...Array.from({ length: topicsForKv / topicsOfArticle }, (_, n) => ({
       content: makeArticle(1_000 + n, 2_000, 'text'),
-      topics: [`bench ${n}`],
+      topics: keptTopics.slice(n * topicsOfArticle, (n + 1) * topicsOfArticle),
     })),
   ]
   const answer = await client.send('/v1/articles/batch', {

@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 
 export type LoadTarget = Readonly<{
   port: number
-  /** Asked in turn. */
+  /** Asked in turn; a later load with the same list goes on where the one before ended. */
   paths: readonly string[]
   headers?: Readonly<Record<string, string>>
   /** Every answer must have this status. */
@@ -11,6 +11,7 @@ export type LoadTarget = Readonly<{
 
 export type LoadResult = Readonly<{ requests: number; seconds: number; latenciesMs: readonly number[] }>
 
+const turns = new WeakMap<readonly string[], number>()
 const headEnd = Buffer.from('\r\n\r\n')
 
 /**
@@ -25,12 +26,13 @@ export const load = async (target: LoadTarget, connections: number, durationMs: 
   const latenciesMs: number[] = []
   const began = performance.now()
   const until = began + durationMs
-  let next = 0
+  let next = turns.get(target.paths) ?? 0
   await Promise.all(
     Array.from({ length: connections }, () =>
       connection(target, () => requests[next++ % requests.length] as Buffer, until, latenciesMs),
     ),
   )
+  turns.set(target.paths, next % requests.length)
   return { requests: latenciesMs.length, seconds: (performance.now() - began) / 1_000, latenciesMs }
 }
 

@@ -88,6 +88,23 @@ describe('what an isolate remembers', () => {
     expect(memo.recall('topic-2', background)).not.toBeNull()
   })
 
+  it('counts a page that never had a body too: its headers are held', async () => {
+    const memo = new CurrentMemo(async (slug) => currentOf(slug), Date.now)
+    const remembered = await memo.get('transport', background)
+    const { current } = remembered
+    if (current.kind !== 'edition') throw new Error('an edition was kept')
+    const before = memo.held.bytes
+    readyPage(memo, remembered, current.served, site, wish(false))
+    expect(memo.held.bytes).toBeGreaterThan(before + 1_000)
+    const after = memo.held.bytes
+    readyPage(memo, remembered, current.served, site, wish(false))
+    expect(memo.held.bytes).toBe(after)
+    memo.forget('transport')
+    expect(memo.held.bytes).toBe(0)
+    readyPage(memo, remembered, current.served, site, wish(true)).ready.page.body()
+    expect(memo.held.bytes).toBe(0)
+  })
+
   it('holds the bytes of a format once, however it was asked for', async () => {
     const memo = new CurrentMemo(async (slug) => currentOf(slug), Date.now)
     const remembered = await memo.get('transport', background)

@@ -11,6 +11,7 @@ export type ReadyPage = { readonly page: Page; full: ResponseInit | null; notMod
 
 /** A topic's current edition in this isolate, with what was made of it. */
 export type Remembered = {
+  readonly slug: string
   readonly current: Current
   readonly tag: string
   /** By representation and whether Accept chose it. */
@@ -29,7 +30,7 @@ type Loading = Readonly<{ work: Promise<Remembered>; since: number }>
 const freshMs = 5_000
 /** Served while a newer one is fetched in the background. Adds to the bound in docs/caching.md. */
 const staleMs = 15_000
-export const topicsMax = 200
+export const topicsMax = 1_000
 /** A quarter of what the platform gives an isolate. */
 export const bytesMax = 32_000_000
 export const loadsMax = 200
@@ -42,6 +43,8 @@ const patienceMs = 8_000
 export class CurrentMemo {
   private readonly remembered = new Map<string, Remembered>()
   private readonly loading = new BoundedMap<string, Loading>(loadsMax)
+  /** What the remembered ones take together. */
+  private bytes = 0
   private readonly load: (slug: string) => Promise<Current>
   private readonly now: () => number
 
@@ -52,7 +55,7 @@ export class CurrentMemo {
 
   /** What is held at this moment. */
   get held(): Readonly<{ topics: number; bytes: number; loads: number }> {
-    return { topics: this.remembered.size, bytes: this.bytes(), loads: this.loading.size }
+    return { topics: this.remembered.size, bytes: this.bytes, loads: this.loading.size }
   }
 
   async get(slug: string, background: Background): Promise<Remembered> {
@@ -80,6 +83,8 @@ export class CurrentMemo {
   /** Counts what was made of an edition, and makes room for it. */
   grow(entry: Remembered, bytes: number): void {
     entry.bytes += bytes
+    if (this.remembered.get(entry.slug) !== entry) return
+    this.bytes += bytes
     this.makeRoom(0, 0)
   }
 
@@ -91,7 +96,7 @@ export class CurrentMemo {
 
   /** Forgets a topic, so that the next reader meets what the stores say. */
   forget(slug: string): void {
-    this.remembered.delete(slug)
+    this.drop(slug)
     this.loading.delete(slug)
   }
 
@@ -125,7 +130,7 @@ export class CurrentMemo {
   private renew(slug: string): Promise<Remembered> {
     const isMine = (): boolean => this.loading.get(slug)?.work === work
     const work: Promise<Remembered> = this.load(slug).then((current) =>
-      isMine() ? this.keep(slug, current) : entryOf(current, this.now()),
+      isMine() ? this.keep(slug, current) : entryOf(slug, current, this.now()),
     )
     this.loading.set(slug, { work, since: this.now() })
     const settled = (): void => {
@@ -137,34 +142,35 @@ export class CurrentMemo {
 
   private keep(slug: string, current: Current): Remembered {
     const before = this.remembered.get(slug)
-    const entry = entryOf(current, this.now())
-    this.remembered.delete(slug)
+    const entry = entryOf(slug, current, this.now())
+    this.drop(slug)
     if (before !== undefined && (before.tag === entry.tag || isNewer(before.current, current))) {
       before.at = entry.at
-      this.remembered.set(slug, before)
-      return before
+      return this.add(before)
     }
     // Only editions are worth room: addresses that name nothing are without number.
     if (current.kind !== 'edition') return entry
     this.makeRoom(1, entry.bytes)
-    this.remembered.set(slug, entry)
+    return this.add(entry)
+  }
+
+  private add(entry: Remembered): Remembered {
+    this.remembered.set(entry.slug, entry)
+    this.bytes += entry.bytes
     return entry
+  }
+
+  private drop(slug: string): void {
+    this.bytes -= this.remembered.get(slug)?.bytes ?? 0
+    this.remembered.delete(slug)
   }
 
   /** Forgets those that were confirmed longest ago until there is room for so many more topics and bytes. */
   private makeRoom(topics: number, bytes: number): void {
-    let held = this.bytes() + bytes
-    for (const [slug, oldest] of this.remembered) {
-      if (this.remembered.size + topics <= topicsMax && held <= bytesMax) return
-      this.remembered.delete(slug)
-      held -= oldest.bytes
+    for (const slug of this.remembered.keys()) {
+      if (this.remembered.size + topics <= topicsMax && this.bytes + bytes <= bytesMax) return
+      this.drop(slug)
     }
-  }
-
-  private bytes(): number {
-    let sum = 0
-    for (const { bytes } of this.remembered.values()) sum += bytes
-    return sum
   }
 }
 
@@ -172,7 +178,8 @@ export class CurrentMemo {
 const isNewer = (known: Current, found: Current): boolean =>
   known.kind === 'edition' && found.kind === 'edition' && known.served.edition.edition > found.served.edition.edition
 
-const entryOf = (current: Current, at: number): Remembered => ({
+const entryOf = (slug: string, current: Current, at: number): Remembered => ({
+  slug,
   current,
   tag: current.kind === 'edition' ? current.served.tag : '',
   pages: new Map(),

@@ -3,6 +3,9 @@ import { type DigestWish, digestPage } from '../render/digestPage.ts'
 import type { Site } from '../site.ts'
 import type { CurrentMemo, ReadyPage, Remembered } from './currentMemo.ts'
 
+/** About what a page's headers take, as text and as the runtime holds them, for its 200 and its 304. */
+const headersBytes = 3_000
+
 /** A page of a remembered edition, and its name there. What it is made of is kept with the edition, and forgotten with it. */
 export const readyPage = (
   memo: CurrentMemo,
@@ -26,5 +29,6 @@ export const readyPage = (
   }
   const ready: ReadyPage = { page: { ...page, body }, full: null, notModified: null }
   remembered.pages.set(name, ready)
+  memo.grow(remembered, headersBytes)
   return { name, ready }
 }
