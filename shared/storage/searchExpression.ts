@@ -42,6 +42,9 @@ export const searchWords = (query: string): readonly string[] =>
     .filter((term) => (term.kind === 'word' || term.kind === 'prefix') && !isStopWord(term))
     .map(wordExpression)
 
+/** Whether a query holds a phrase that must be there. */
+export const hasPhrases = (query: string): boolean => parseTerms(query).some((term) => term.kind === 'phrase')
+
 const wordExpression = (term: Term): string =>
   inTexts(term.kind === 'prefix' ? `${quoted(term.text)} *` : quoted(term.text))
 

@@ -1,6 +1,6 @@
 import type { Article, Block, FaqEntry } from '#domain/article'
-import type { Row } from './d1.ts'
-import { searchExpression, searchWords, topicExpression } from './searchExpression.ts'
+import type { Cell, Row } from './d1.ts'
+import { hasPhrases, searchExpression, searchWords, topicExpression } from './searchExpression.ts'
 import { placeOf, placesPerMinute } from './searchPlace.ts'
 import { spacedForIndex, unspacedFromIndex } from './searchText.ts'
 
@@ -127,74 +127,128 @@ export const d1SearchIndex = (db: D1Database, rankedMax = rankedMaxDefault): Sea
   async query({ q, topic, from, before, limit, offset }) {
     const asked = await choose(db, q, rankedMax)
     if (asked === null) return []
-    const { expression } = asked
     const range = [placeOf(from ?? -Infinity), placeOf(before ?? Infinity)]
-    const page = [topic ?? null, limit, offset]
-    const { results: best } = await (asked.ranked
-      ? db
-          .prepare(`SELECT f.rowid AS place FROM documents_fts f ${topic === undefined ? '' : 'JOIN documents d ON d.rowid = f.rowid'}
-            WHERE f.documents_fts MATCH ?1 AND f.rowid >= ?2 AND f.rowid < ?3 AND f.rowid >= COALESCE((SELECT rowid FROM documents_fts
-              WHERE documents_fts MATCH ?1 AND rowid < ?3 ORDER BY rowid DESC LIMIT 1 OFFSET ${rankedMax - 1}), ?2)
-              ${topic === undefined ? '' : `AND ${inTopic}`}
-            ORDER BY ${score}, f.rowid DESC LIMIT ?5 OFFSET ?6`)
-          .bind(expression, ...range, ...page)
-          .all<Row>()
-      : db
-          // The latest first, which is the order of the index: it is read no further than the page.
-          .prepare(`SELECT f.rowid AS place FROM documents_fts f ${topic === undefined ? '' : 'CROSS JOIN documents d ON d.rowid = f.rowid'}
-            WHERE f.documents_fts MATCH ?1 AND f.rowid >= ?2 AND f.rowid < ?3 ${topic === undefined ? '' : `AND ${inTopic}`}
-            ORDER BY f.rowid DESC LIMIT ?5 OFFSET ?6`)
-          .bind(topic === undefined ? expression : `${topicExpression(topic)} AND (${expression})`, ...range, ...page)
-          .all<Row>())
-    if (best.length === 0) return []
+    // A prefix is put together from all of its words' texts by each statement that looks for it: no more of them than must be.
+    if (!asked.ranked && topic === undefined)
+      return (await latest(db, asked.expression, range, limit, offset)).map(hitOf)
+    const places = await (asked.ranked
+      ? rankedPlaces(db, asked, rankedMax, range, [topic ?? null, limit, offset])
+      : latestPlaces(db, asked.expression, range, [topic ?? null, limit, offset]))
+    if (places.length === 0) return []
     // Snippets are cut for the hits that are shown, and not for every one that is ranked.
     const { results } = await db
-      .prepare(`SELECT d.rowid AS place, d.article_id, d.title, snippet(documents_fts, -1, ?1, ?2, '…', ${snippetTokens}) AS snippet
-        FROM documents_fts JOIN documents d ON d.rowid = documents_fts.rowid
+      .prepare(`SELECT ${shown} FROM documents_fts JOIN documents d ON d.rowid = documents_fts.rowid
         WHERE documents_fts MATCH ?3 AND documents_fts.rowid IN (SELECT value FROM json_each(?4))`)
-      .bind(open, close, expression, JSON.stringify(best.map((row) => row.place)))
+      .bind(open, close, asked.expression, JSON.stringify(places))
       .all<Row>()
-    const shown = new Map(results.map((row) => [row.place, row]))
-    return best.flatMap(({ place }) => {
-      const row = shown.get(place)
-      return row === undefined
-        ? []
-        : [
-            {
-              article_id: String(row.article_id),
-              title: unspacedFromIndex(String(row.title)),
-              snippet: partsOf(unspacedFromIndex(String(row.snippet))),
-            },
-          ]
+    const found = new Map(results.map((row) => [row.place, row]))
+    return places.flatMap((place) => {
+      const row = found.get(place)
+      return row === undefined ? [] : [hitOf(row)]
     })
   },
 })
+
+/** What is shown of a hit; binds the marks as ?1 and ?2. */
+const shown = `d.rowid AS place, d.article_id, d.title, snippet(documents_fts, -1, ?1, ?2, '…', ${snippetTokens}) AS snippet`
+
+const hitOf = (row: Row): SearchHit => ({
+  article_id: String(row.article_id),
+  title: unspacedFromIndex(String(row.title)),
+  snippet: partsOf(unspacedFromIndex(String(row.snippet))),
+})
+
+type Page = readonly [topic: string | null, limit: number, offset: number]
+
+/** The best first, of the latest `rankedMax` that are found. */
+const rankedPlaces = async (
+  db: D1Database,
+  { expression, mayPassMax }: Asked,
+  rankedMax: number,
+  range: readonly number[],
+  page: Page,
+): Promise<readonly Cell[]> => {
+  const within = page[0] === null ? '' : `AND ${inTopic}`
+  const { results } = await db
+    .prepare(`SELECT f.rowid AS place FROM documents_fts f ${within === '' ? '' : 'JOIN documents d ON d.rowid = f.rowid'}
+      WHERE f.documents_fts MATCH ?1 AND f.rowid >= ?2 AND f.rowid < ?3 ${
+        mayPassMax
+          ? `AND f.rowid >= COALESCE((SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?1 AND rowid < ?3
+              ORDER BY rowid DESC LIMIT 1 OFFSET ${rankedMax - 1}), ?2)`
+          : ''
+      } ${within}
+      ORDER BY ${score}, f.rowid DESC LIMIT ?5 OFFSET ?6`)
+    .bind(expression, ...range, ...page)
+    .all<Row>()
+  return results.map((row) => row.place ?? null)
+}
+
+/** The latest first, which is the order of the index: it is read no further than the page. */
+const latestPlaces = async (
+  db: D1Database,
+  expression: string,
+  range: readonly number[],
+  [topic, limit, offset]: Page,
+): Promise<readonly Cell[]> => {
+  const { results } = await db
+    .prepare(`SELECT f.rowid AS place FROM documents_fts f CROSS JOIN documents d ON d.rowid = f.rowid
+      WHERE f.documents_fts MATCH ?1 AND f.rowid >= ?2 AND f.rowid < ?3 AND ${inTopic} ORDER BY f.rowid DESC LIMIT ?5 OFFSET ?6`)
+    .bind(`${topicExpression(topic ?? '')} AND (${expression})`, ...range, topic, limit, offset)
+    .all<Row>()
+  return results.map((row) => row.place ?? null)
+}
+
+/** The latest first, whatever their topics, as they are shown. */
+const latest = async (
+  db: D1Database,
+  expression: string,
+  range: readonly number[],
+  limit: number,
+  offset: number,
+): Promise<readonly Row[]> => {
+  const { results } = await db
+    .prepare(`SELECT ${shown} FROM documents_fts CROSS JOIN documents d ON d.rowid = documents_fts.rowid
+      WHERE documents_fts MATCH ?3 AND documents_fts.rowid >= ?4 AND documents_fts.rowid < ?5
+      ORDER BY documents_fts.rowid DESC LIMIT ?6 OFFSET ?7`)
+    .bind(open, close, expression, ...range, limit, offset)
+    .all<Row>()
+  return results
+}
+
+type Asked = Readonly<{
+  expression: string
+  ranked: boolean
+  /** More may be found than can be ranked. */
+  mayPassMax: boolean
+}>
 
 /**
  * What to look for. Where any of a query's words would find more than can be ranked, the words that are not so common choose;
  * where all are common, a text must hold them all, and the latest come first: ranking counts every text that holds a word.
  */
-const choose = async (
-  db: D1Database,
-  q: string,
-  rankedMax: number,
-): Promise<Readonly<{ expression: string; ranked: boolean }> | null> => {
+const choose = async (db: D1Database, q: string, rankedMax: number): Promise<Asked | null> => {
   const expression = searchExpression(q)
   if (expression === null) return null
   const words = searchWords(q)
-  const counts = await db.batch<Row>(
-    [expression, ...words].map((counted) =>
-      db
-        .prepare('SELECT COUNT(*) AS n FROM (SELECT 1 FROM documents_fts WHERE documents_fts MATCH ? LIMIT ?)')
-        .bind(counted, rankedMax + 1),
-    ),
-  )
-  const [fits = false, ...isRare] = counts.map(({ results }) => Number(results[0]?.n) <= rankedMax)
-  if (fits) return { expression, ranked: true }
-  const rare = words.filter((_, index) => isRare[index] === true)
+  // Words find together no more than each of them; with a phrase it is the whole that says how much it finds.
+  const counted = words.length > 0 && !hasPhrases(q) ? words : [expression, ...words]
+  const counts = (
+    await db.batch<Row>(
+      counted.map((one) =>
+        db
+          .prepare('SELECT COUNT(*) AS n FROM (SELECT 1 FROM documents_fts WHERE documents_fts MATCH ? LIMIT ?)')
+          .bind(one, rankedMax + 1),
+      ),
+    )
+  ).map(({ results }) => Number(results[0]?.n))
+  const ofWords = counts.slice(counted.length - words.length)
+  const together = counted.length > words.length ? (counts[0] ?? 0) : ofWords.reduce((sum, n) => sum + n, 0)
+  const rare = words.filter((_, index) => (ofWords[index] ?? 0) <= rankedMax)
+  if (together <= rankedMax) return { expression, ranked: true, mayPassMax: false }
   const ranked = rare.length > 0
-  const narrowed = searchExpression(q, ranked ? { only: new Set(rare) } : { all: true })
-  return narrowed === null ? null : { expression: narrowed, ranked }
+  const asked =
+    rare.length === words.length ? expression : searchExpression(q, ranked ? { only: new Set(rare) } : { all: true })
+  return asked === null ? null : { expression: asked, ranked, mayPassMax: true }
 }
 
 /** A snippet's text between its marks. */
