@@ -1,6 +1,6 @@
 import { randomNumbers, writerOf } from './articles.ts'
 
-/** A page and the text that a reader would call its article: what is around it is not in it, nor is the headline. */
+/** A page and the text that a reader would call its article: what is around it is not in it, nor is the headline, which `<title>` repeats. */
 export type Page = Readonly<{ html: string; text: string }>
 
 type Writer = ReturnType<typeof proseWriter>
@@ -11,12 +11,12 @@ type Parts = Readonly<{ title: string; paragraphs: readonly string[] }>
 export const makePage = (seed: number, bytes: number): Page => {
   const write = proseWriter(randomNumbers(seed))
   const paragraphs = Array.from({ length: 6 + (seed % 20) }, write.paragraph)
-  const body = (layouts[seed % layouts.length] as Layout)({ title: write.title(), paragraphs }, write)
-  const title = `<title>${write.title()} | The Example</title>`
+  const title = write.title()
+  const body = (layouts[seed % layouts.length] as Layout)({ title, paragraphs }, write)
   const script = `<script>window.modules=${JSON.stringify(Array.from({ length: 200 }, (_, n) => `module-${n}`))}</script>`
   const left = bytes - body.length - script.length
   return {
-    html: `<!doctype html><html lang="en"><head><meta charset="utf-8">${title}</head><body>${menu(write, left)}${body}${script}</body></html>`,
+    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} | The Example</title></head><body>${menu(write, left)}${body}${script}</body></html>`,
     text: paragraphs.join('\n\n'),
   }
 }

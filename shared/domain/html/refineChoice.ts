@@ -1,5 +1,7 @@
 import type { Element } from 'domhandler'
 import type { PageBlock } from '../draft.ts'
+import { signUpReader } from './signUpReader.ts'
+import { withoutTeasers } from './withoutTeasers.ts'
 
 /** The elements around a block, its own first. */
 const elementsAround = ({ element }: PageBlock, levels: number): Element[] => {
@@ -76,8 +78,8 @@ const withAllPosts = (
 }
 
 /**
- * What the sum of points cannot say of a choice of blocks: captions and signatures are no text, a paragraph that is one link
- * amid text leads to another article, and the posts of a thread are chosen together.
+ * What the sum of points cannot say of a choice of blocks: captions, signatures and sign-up boxes are no text, a paragraph that
+ * is one link amid text and a list of teasers after it lead to other articles, and the posts of a thread are chosen together.
  */
 export const refineChoice = (
   positions: readonly number[],
@@ -86,7 +88,11 @@ export const refineChoice = (
   isForum: boolean,
 ): readonly number[] => {
   const posts = isForum ? withAllPosts(positions, blocks, looks) : positions
-  const texts = posts.filter((position) => !isAside(blocks[position] as PageBlock))
+  const isInSignUp = signUpReader()
+  const texts = withoutTeasers(posts, blocks).filter((position) => {
+    const block = blocks[position] as PageBlock
+    return !isAside(block) && !isInSignUp(block.element)
+  })
   const charsOf = (list: readonly number[]): number =>
     list.reduce((sum, position) => sum + (blocks[position] as PageBlock).text.length, 0)
   const links = texts.filter((position) => isBareLink(blocks[position] as PageBlock))
