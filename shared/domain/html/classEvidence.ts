@@ -152,6 +152,6 @@ const namesMax = 300
 const evidenceInNames = (names: string): Evidence => {
   let bits = 0
   const text = names.length > namesMax ? names.slice(0, namesMax) : names
-  for (const [word] of text.matchAll(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g)) bits |= bitsOfName.get(word.toLowerCase()) ?? 0
+  for (const word of text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []) bits |= bitsOfName.get(word.toLowerCase()) ?? 0
   return bits
 }

@@ -1,3 +1,5 @@
+import { ownCopy } from '#kit/ownCopy'
+
 /**
  * Gathers the inline text of one block piece by piece, so that white space collapses across elements and the cost stays
  * linear. A `<br>` becomes a line break, and nothing else does.
@@ -7,6 +9,7 @@ export class InlineText {
   private last = '\n'
   private plain = false
   private letters = false
+  private broken = false
   linkChars = 0
 
   add(data: string, inLink: boolean, inBold: boolean): void {
@@ -41,6 +44,7 @@ export class InlineText {
     }
     this.pieces.push('\n')
     this.last = '\n'
+    this.broken = true
     return true
   }
 
@@ -50,12 +54,14 @@ export class InlineText {
 
   /** Hands over what was gathered and starts anew. */
   take(): { text: string; linkChars: number; bold: boolean } {
-    const text = this.pieces.join('').replaceAll(' \n', '\n').trim()
+    const joined = this.pieces.join('')
+    const text = ownCopy((this.broken ? joined.replaceAll(' \n', '\n') : joined).trim())
     const taken = { text, linkChars: Math.min(this.linkChars, text.length), bold: text !== '' && !this.plain }
     this.pieces = []
     this.last = '\n'
     this.plain = false
     this.letters = false
+    this.broken = false
     this.linkChars = 0
     return taken
   }
