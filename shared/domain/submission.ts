@@ -1,7 +1,11 @@
 import * as z from 'zod'
+import { topicSlug } from './topics/topicSlug.ts'
 
 /** What a client sends, not yet trusted. Bounds are generous: they stop abuse, not articles. */
 const text = (max: number) => z.string().min(1).max(max)
+
+/** What topics are called: with nothing to make a slug of, an article would be filed nowhere and nobody told. */
+export const topicName = text(100).refine((name) => topicSlug(name).ok, 'a topic needs a letter or a digit')
 
 export const submissionFormats = ['text', 'markdown', 'html', 'auto'] as const
 
@@ -32,7 +36,7 @@ export const submissionSchema = z.strictObject({
   published_at: text(100).optional(),
   modified_at: text(100).optional(),
   source: sourceSchema.optional(),
-  topics: z.array(text(100)).max(10).optional(),
+  topics: z.array(topicName).max(10).optional(),
   faq: z.array(faqEntrySchema).max(500).optional(),
 })
 

@@ -124,6 +124,21 @@ describe('a bound token', () => {
     expect((await send('POST', '/v1/articles', own, as)).status).toBe(201)
   })
 
+  it('is bound to what was meant, however topics and sources were written', async () => {
+    const made = await json(
+      await system.post('/v1/tokens', {
+        name: 'written out',
+        scopes: ['submit'],
+        sources: ['https://www.Tower.example/', 'The  Lamp'],
+        topics: ['Desk & Floor'],
+      }),
+    )
+    expect(made).toMatchObject({ sources: ['tower.example', 'the lamp'], topics: ['desk-floor'] })
+    const as = { Authorization: `Bearer ${made.token}` }
+    const own = { source: { url: 'https://tower.example' }, topics: ['Desk & Floor'] }
+    expect((await send('POST', '/v1/articles', submission(own), as)).status).toBe(201)
+  })
+
   it('cannot name other topics, as an editor either, nor change their rules', async () => {
     const { token } = await json(
       await system.post('/v1/tokens', { name: 'desk', scopes: ['submit', 'edit'], topics: ['desk'] }),

@@ -147,6 +147,33 @@ describe('POST /v1/articles', () => {
     expect(unknown.status).toBe(415)
   })
 
+  it.each([
+    [
+      'a page by its meta element',
+      'text/html',
+      Buffer.from('<meta charset="windows-1252"><p>Die Fähre fährt früh.</p>', 'latin1'),
+    ],
+    [
+      'a page whose meta element is stale',
+      'text/html',
+      Buffer.from('<meta charset="windows-1252"><p>Die Fähre fährt spät.</p>'),
+    ],
+    ['UTF-16 by its mark', 'text/plain', Buffer.from('\ufeffDie Fähre fährt mittags.', 'utf16le')],
+  ])('reads %s', async (_, type, body) => {
+    const posted = await system.ingest('/v1/articles', { method: 'POST', headers: { 'Content-Type': type }, body })
+    const { id, blocks } = await json(posted)
+    expect(blocks[0]?.text).toMatch(/^Die Fähre fährt (früh|spät|mittags)\.$/)
+    expect(Buffer.from(await (await system.ingest(`/v1/articles/${id}/raw`)).arrayBuffer())).toEqual(body)
+  })
+
+  it('refuses a topic that no slug can be made of, instead of filing the article nowhere', async () => {
+    const response = await system.post('/v1/articles', {
+      content: 'Nobody would find this again.',
+      topics: ['Sea', '!!!'],
+    })
+    expect([response.status, (await json(response)).errors?.[0]?.pointer]).toEqual([422, '/topics/1'])
+  })
+
   it('keeps an article of the largest size, far above what one D1 row could hold twice', async () => {
     const content = Array.from(
       { length: 9_000 },

@@ -1,4 +1,4 @@
-import { type Submission, submissionSchema } from '../submission.ts'
+import { type Submission, submissionSchema, topicName } from '../submission.ts'
 import { parseUrl } from '../url/parseUrl.ts'
 
 type Maybe<Value> = Value | null | undefined
@@ -38,7 +38,9 @@ export const boundedSubmission = (foreign: ForeignArticle): Submission => {
       name: line(foreign.source?.name)?.slice(0, 300),
       url: absoluteUrl(foreign.source?.url, foreign.base),
     },
-    topics: lines(foreign.topics, 100).slice(0, 10),
+    topics: lines(foreign.topics, 100)
+      .filter((name) => topicName.safeParse(name).success)
+      .slice(0, 10),
     faq: foreign.faq?.slice(0, 500),
   }
   const valid: Record<string, unknown> = { content: foreign.content, format: foreign.format }

@@ -72,6 +72,10 @@ describe('readFeed', () => {
       }))
     it('leaves out a date that cannot be read', () =>
       expect(firstOf(rss('<item><title>T</title><pubDate>soon</pubDate></item>'))).not.toHaveProperty('published_at'))
+    it('leaves out a category that no slug can be made of, and keeps the others', () =>
+      expect(
+        firstOf(rss('<item><title>T</title><category>***</category><category>Sea</category></item>'))?.topics,
+      ).toEqual(['Sea']))
     it('keeps ten topics', () => {
       const categories = Array.from({ length: 14 }, (_, index) => `<category>c${index}</category>`).join('')
       expect(firstOf(rss(`<item><title>T</title>${categories}</item>`))?.topics).toHaveLength(10)

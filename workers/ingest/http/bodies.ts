@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { topicName } from '#domain/submission'
 import { topicBodySchema, topicRulesSchema } from '#domain/topics/topicSchema'
 import { scopes } from '#storage/tokenStore'
 
@@ -13,9 +14,9 @@ export const editSchema = z.strictObject({
   published_at: z.string().min(1).max(100).nullable().optional(),
   modified_at: z.string().min(1).max(100).nullable().optional(),
   language: language.nullable().optional(),
-  topics: z.array(name).max(10).nullable().optional(),
-  excluded: z.array(name).max(50).nullable().optional(),
-  pinned: z.array(name).max(10).nullable().optional(),
+  topics: z.array(topicName).max(10).nullable().optional(),
+  excluded: z.array(topicName).max(50).nullable().optional(),
+  pinned: z.array(topicName).max(10).nullable().optional(),
   correction: z.string().min(1).max(2_000).optional(),
 })
 
@@ -43,7 +44,7 @@ export const tokenSchema = z.strictObject({
   name,
   scopes: z.array(z.enum(scopes)).min(1).max(4),
   sources: z.array(z.string().min(1).max(300)).max(50).default([]),
-  topics: z.array(name).max(50).default([]),
+  topics: z.array(topicName).max(50).default([]),
   default_source: z.string().min(1).max(300).optional(),
   expires_at: z.iso.datetime({ offset: true }).optional(),
 })

@@ -57,13 +57,37 @@ export const joinBytes = (chunks: readonly Uint8Array[]): Uint8Array => {
 export const utf8 = (bytes: Uint8Array): string => decoded(bytes, 'utf-8')
 
 /**
- * Bytes as text in the charset that the Content-Type names, else the one that an XML declaration names (RFC 7303 section
- * 3), else UTF-8.
+ * Bytes as text: UTF-16 where a byte-order mark says so, else in the charset that the Content-Type names, else the one that
+ * an XML declaration (RFC 7303 section 3) or, of a page that is no UTF-8, its `<meta>` names, else UTF-8.
  */
 export const textOf = (bytes: Uint8Array, contentType: string): string => {
   const named = /;\s*charset="?([\w.:-]{1,40})"?/i.exec(contentType)?.[1]
-  const declared = /xml/i.test(contentType) ? xmlEncoding(bytes) : undefined
-  return decoded(bytes, named ?? declared ?? 'utf-8')
+  const charset = (/json/i.test(contentType) ? undefined : utf16Of(bytes)) ?? named ?? declaredIn(bytes, contentType)
+  return decoded(bytes, charset ?? 'utf-8')
+}
+
+const utf16Of = ([first, second]: Uint8Array): string | undefined =>
+  first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
+
+const declaredIn = (bytes: Uint8Array, contentType: string): string | undefined => {
+  if (/xml/i.test(contentType)) return xmlEncoding(bytes)
+  // A page's own word is often stale: saved from a site in Latin-1, sent by a program that writes UTF-8.
+  return /html/i.test(contentType) && !isUtf8(bytes) ? metaCharset(bytes) : undefined
+}
+
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What a page's head says of its encoding, within the bytes that browsers look at. */
+const metaCharset = (bytes: Uint8Array): string | undefined => {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1_024))
+  return /<meta[^>]{0,200}charset=["']?\s*([\w.:-]{1,40})/i.exec(start)?.[1]
 }
 
 /** What an XML declaration says of its encoding. It is ASCII in every encoding that can be told by it. */

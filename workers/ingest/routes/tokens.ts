@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { topicSlug } from '#domain/topics/topicSlug'
+import { sourceKey } from '#domain/url/sourceKey'
 import { sha256Hex } from '#kit/hash'
 import type { Token } from '#storage/tokenStore'
 import type { AppEnv } from '../app.ts'
@@ -28,6 +30,9 @@ tokenRoutes.post('/', async (c) => {
     })
   const token: Token = {
     ...given,
+    // Kept as articles are filed, however they were written.
+    sources: given.sources.map((source) => sourceKey(null, source) ?? source),
+    topics: given.topics.map((name) => topicSlug(name)).flatMap((slug) => (slug.ok ? [slug.value] : [])),
     id: `t-${hex(8)}`,
     default_source: default_source ?? null,
     created_at: instantNow(deps),
