@@ -77,7 +77,7 @@ const declaredIn = (bytes: Uint8Array, contentType: string): string | undefined 
 
 const isUtf8 = (bytes: Uint8Array): boolean => {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     return true
   } catch {
     return false

@@ -50,18 +50,24 @@ const marksOf = (unit: TextUnit, at: number, next: string): Mark[] => {
   for (let colon = nextColon(text, 0); colon >= 0; colon = nextColon(text, colon + 1)) {
     const start = wordStart(text, colon)
     if (start <= 0 || (marks.length > 0 && start < marks[0]!.bodyOffset)) continue
-    const found = readLabel(text.slice(start, start + 40))
-    if (found === null) continue
-    marks.push({
-      unit: at,
-      offset: start,
-      bodyOffset: Math.min(start + 40, text.length) - found.body.length,
-      label: found.label,
-      inline: true,
-      asks: asksAt(text, colon + 1),
-    })
+    const inline = inlineMark(unit, at, start)
+    if (inline !== null) marks.push(inline)
   }
-  return marks
+  // A full stop or dash after a label is told from a sentence's only where the line began with a label as well.
+  const answer = marks.length === 1 && !marks[0]!.inline ? labelAfterMark.exec(text) : null
+  const inline = answer === null ? null : inlineMark(unit, at, answer.index + answer[0].length)
+  return inline === null ? marks : [...marks, inline]
+}
+
+/** `Q. Why? A. Because.`: up to where the second label begins. */
+const labelAfterMark = /[?？؟]["”»)]{0,2}(?:\*\*|__)?\s+(?:\*\*|__)?(?=\p{L}{1,12} ?\d{0,3}[.)–—-])/u
+
+const inlineMark = (unit: TextUnit, at: number, start: number): Mark | null => {
+  const { text } = unit
+  const found = readLabel(text.slice(start, start + 40))
+  if (found === null) return null
+  const bodyOffset = Math.min(start + 40, text.length) - found.body.length
+  return { unit: at, offset: start, bodyOffset, label: found.label, inline: true, asks: asksAt(text, bodyOffset) }
 }
 
 const nextColon = (text: string, from: number): number => {

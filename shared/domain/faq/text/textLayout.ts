@@ -127,7 +127,8 @@ export const lastAnswerEnd = (units: readonly TextUnit[], from: number, end: num
       (unit.indent > 0 && unit.indent >= base.indent)
     if (unit.marker.bullet || inset) continue
     paragraphs += 1
-    if (paragraphs > paragraphsMax) return at
+    // What heads the text that goes on goes with it.
+    if (paragraphs > paragraphsMax) return at - 1 > from && isSectionLine(units, at - 1) ? at - 1 : at
   }
   return end
 }
