@@ -33,9 +33,12 @@ export const findFaqInPage = (input: Readonly<{ document: Document; blocks: read
   const headings = entries.some(({ spans }) => spans.some((span) => shown.has(span))) ? visible.headingSpans : []
   const consumed = new Set<number>()
   for (const [start, end] of [...entries.flatMap(({ spans }) => spans), ...headings])
-    for (let at = start; at < end; at += 1) consumed.add(at)
+    for (let at = start; at < end; at += 1) if (!isPicture(page.blocks[at])) consumed.add(at)
   return { entries: withoutLetters(entries), consumed }
 }
+
+/** An answer is words: a picture that says what it shows stays in the body. */
+const isPicture = (block: PageBlock | undefined): boolean => block?.kind === 'image' && block.alt !== ''
 
 /** Whether the page's title, its main heading or its first lines call it a FAQ. */
 const isFaqDocument = (page: PageIndex): boolean => {

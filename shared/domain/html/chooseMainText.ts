@@ -33,9 +33,7 @@ export const chooseMainText = (blocks: readonly PageBlock[], facts: PageFacts): 
   const main = mainContainer(positions, readable, containers)
   const kept = new Set(withoutCopies(positions, readable))
   const chosen = new Set([...kept].map((position) => judged[position] as number))
-  const leftOut = judged.filter(
-    (_, position) => !kept.has(position) && !readable[position]?.hidden && isWithin(containers.of[position], main),
-  )
+  const leftOut = judged.filter((_, position) => !kept.has(position) && isWithin(containers.of[position], main))
   return { chosen: withImages(blocks, chosen), leftOut: [...leftOut, ...texts.slice(judgedMax)] }
 }
 

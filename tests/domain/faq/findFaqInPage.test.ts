@@ -21,6 +21,17 @@ const found = [
 const rest = ['The bridge', 'It opens on Monday.']
 
 describe('findFaqInPage', () => {
+  it('leaves a picture that says what it shows in the body', () => {
+    const document = parsePage(
+      `${article}<h2>FAQ</h2><h3>Who pays?</h3><p>The city.</p><img src="/bill.png" alt="The bill"><img src="/v.svg" alt=""><h3>When?</h3><p>Now.</p>`,
+    )
+    const blocks = collectBlocks(document)
+    const { consumed } = findFaqInPage({ document, blocks })
+    expect(blocks.flatMap((block, at) => (block.kind === 'image' && !consumed.has(at) ? [block.alt] : []))).toEqual([
+      'The bill',
+    ])
+  })
+
   describe('finds questions and answers in', () => {
     const each = (item: (question: string, answer: string, number: number) => string) =>
       item('When does it open?', 'On Monday at nine.', 1) +
@@ -51,6 +62,7 @@ describe('findFaqInPage', () => {
             `<div class="item"><div class="accordion-title">${q}</div><div class="accordion-text"><p>${a}</p></div></div>`,
         ),
       'flat toggles': heading + each((q, a) => `<div class="toggle">${q}</div><div class="panel">${a}</div>`),
+      'bold questions, some with their answer on the same line': `${heading}<p><strong>When does it open?</strong></p><p>On Monday at nine.</p><p><strong>Who pays?</strong></p><p>The city pays all.</p><p><strong>Can I walk?</strong> Yes, on the northern side.</p>`,
       'paragraphs that open with a bold question': heading + each((q, a) => `<p><strong>${q}</strong> ${a}</p>`),
       'paragraphs that open with a line that asks': heading + each((q, a) => `<p>${q}<br>${a}</p>`),
       'a list': `${heading}<ul>${each((q, a) => `<li><b>${q}</b> ${a}</li>`)}</ul>`,

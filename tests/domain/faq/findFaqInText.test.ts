@@ -21,6 +21,10 @@ describe('findFaqInText', () => {
       'Q: and A: in paragraphs': (q, a) => `Q: ${q}\n\nA: ${a}`,
       'one line with both': (q, a) => `Q: ${q} A: ${a}`,
       'Q. and A.': (q, a) => `Q. ${q}\nA. ${a}`,
+      'one line with Q. and A.': (q, a) => `Q. ${q} A. ${a}`,
+      'one line with numbered Q1) and A1)': (q, a, n) => `Q${n}) ${q} A${n}) ${a}`,
+      'one line with bold labels': (q, a) => `**Q.** ${q} **A.** ${a}`,
+      'one line with dashes': (q, a) => `Q - ${q} A - ${a}`,
       'numbered labels': (q, a, n) => `Q${n}: ${q}\nA${n}: ${a}`,
       'Q1) and A1)': (q, a, n) => `Q${n}) ${q}\nA${n}) ${a}`,
       'whole words': (q, a) => `Question: ${q}\nAnswer: ${a}`,
@@ -139,6 +143,11 @@ describe('findFaqInText', () => {
         'About the Herald\n\nThe Herald has served the towns of the harbour since 1871 and is read by forty thousand people.'
       const asked = 'FAQ\n\n1. Why?\nBecause.\n\nIt is so.\n\n2. When?\nSoon.'
       expect(findFaqInText(`${article}\n\n${asked}\n\n${about}`).rest).toBe(`${article}\n\n${about}`)
+    })
+    it('not up to the heading of a text that goes on, however short its paragraphs are', () => {
+      const more = 'The old dam\n\nIt was built in a summer. Nobody paid for it.'
+      const asked = 'FAQ\n\nQ: Why?\nA: Because.\n\nIt is so.\n\nQ: When?\nA: Soon.'
+      expect(findFaqInText(`${article}\n\n${asked}\n\n${more}`).rest).toBe(`${article}\n\n${more}`)
     })
 
     it('all of it glued into one line', () => {

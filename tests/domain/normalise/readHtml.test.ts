@@ -77,6 +77,15 @@ describe('readHtml', () => {
       'paragraph: Café softly &lt;b&gt;',
     ]))
 
+  it('reports what cannot be seen, of a fragment and of the main element of a page', () => {
+    const panel = '<button>Who pays?</button><div hidden><p>The county does.</p></div>'
+    expect(shown(readHtml(`<p>The quay opens.</p>${panel}`)).warnings).toEqual(['text_left_out: The county does.'])
+    const text = '<p>The quay opens on Monday after eleven years of work, says the harbour board of the town.</p>'
+    const page = `<html><body><main><h1>Quay</h1>${text}<p>It had been closed since the flood, and ships moored elsewhere.</p>${panel}<p>The mayor will cut a ribbon on the day, and the school band plays.</p></main></body></html>`
+    const { blocks, warnings } = shown(readHtml(page))
+    expect([...blocks, ...warnings].join(' ')).toContain('The county does.')
+  })
+
   it('reports what it leaves out of the main element', () => {
     const html = readFileSync(join(pages, 'news-article/page.html'), 'utf8')
     const details = readHtml(html).warnings.map(({ detail }) => detail)

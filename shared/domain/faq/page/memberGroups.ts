@@ -30,7 +30,7 @@ export const memberGroups = (page: PageIndex): Group[] => {
     if (group.members[group.members.length - 1]?.question !== member.question) group.members.push(member)
     groups.set(key, group)
   })
-  return bestOfRegions([...groups.values()])
+  return bestOfRegions(page, [...groups.values()])
 }
 
 const memberOf = (page: PageIndex, block: PageBlock, at: number): Member | null => {
@@ -87,7 +87,7 @@ const boldLead = (start: Element): string => {
 }
 
 /** Under one FAQ heading questions wear one dress: the group that asks most often, and first. */
-const bestOfRegions = (groups: readonly Group[]): Group[] => {
+const bestOfRegions = (page: PageIndex, groups: readonly Group[]): Group[] => {
   const best = new Map<Region, Group>()
   for (const group of groups) {
     if (group.region === null) continue
@@ -96,7 +96,7 @@ const bestOfRegions = (groups: readonly Group[]): Group[] => {
   }
   for (const group of groups) {
     const chief = group.region === null ? undefined : best.get(group.region)
-    if (chief === undefined || chief === group || !sameMake(chief, group)) continue
+    if (chief === undefined || chief === group || !sameMake(page, chief, group)) continue
     chief.members.push(...group.members)
     chief.members.sort((one, other) => one.at - other.at)
   }
@@ -104,15 +104,17 @@ const bestOfRegions = (groups: readonly Group[]): Group[] => {
 }
 
 /** Whether a smaller group is the same layout with other classes: all of it asks, in the same kind of element. */
-const sameMake = (chief: Group, group: Group): boolean => {
+const sameMake = (page: PageIndex, chief: Group, group: Group): boolean => {
   const [one, other] = [chief.members[0]!.dress, group.members[0]!.dress]
-  return (
-    one.kind === other.kind &&
-    one.kind !== 'plain' &&
-    one.element === other.element &&
-    group.members.every(({ asks }) => asks)
-  )
+  const alike = one.kind === other.kind ? one.kind !== 'plain' : isBold(page, chief) && isBold(page, group)
+  return alike && one.element === other.element && group.members.every(({ asks }) => asks)
 }
+
+/** Bold questions, whether their answers begin on the same line or below. */
+const isBold = (page: PageIndex, { members }: Group): boolean =>
+  members.every(
+    ({ at, dress }) => dress.kind === 'bold' || (dress.kind === 'lead' && boldLead(page.blocks[at]!.element) !== ''),
+  )
 
 const votes = ({ members }: Group): number => {
   const asking = members.filter(({ asks }) => asks).length

@@ -67,7 +67,15 @@ const inlineMark = (unit: TextUnit, at: number, start: number): Mark | null => {
   const found = readLabel(text.slice(start, start + 40))
   if (found === null) return null
   const bodyOffset = Math.min(start + 40, text.length) - found.body.length
-  return { unit: at, offset: start, bodyOffset, label: found.label, inline: true, asks: asksAt(text, bodyOffset) }
+  const emphasis = /(?:\*\*|__)$/.test(text.slice(start - 2, start)) ? 2 : 0
+  return {
+    unit: at,
+    offset: start - emphasis,
+    bodyOffset,
+    label: found.label,
+    inline: true,
+    asks: asksAt(text, bodyOffset),
+  }
 }
 
 const nextColon = (text: string, from: number): number => {

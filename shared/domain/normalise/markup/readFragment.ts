@@ -1,15 +1,18 @@
 import { dayOrInstant } from '../../dates/readDate.ts'
 import type { Draft, PageBlock } from '../../draft.ts'
 import { findPageDates } from '../../html/findPageDates.ts'
+import { leftOutWarnings } from '../../html/leftOutWarnings.ts'
 import { pageHead } from '../../html/pageHead.ts'
 import { findingWarnings } from '../plain/findings.ts'
 import { bareBlock, extracted, type ParsedHtml, withoutTitle } from './parsedHtml.ts'
 import { readFragmentLines } from './readFragmentLines.ts'
 import { withoutFaqLines } from './withoutFaqLines.ts'
 
-/** Reads a fragment that somebody posted: everything that can be seen, in order, and what its lines say about it. */
+/** Reads a fragment that somebody posted: everything that can be seen, in order, and what its lines say about it; the rest is reported. */
 export const readFragment = ({ document, page, faq, consumed, givenTitle }: ParsedHtml): Draft => {
-  const visible = page.filter((block, index) => !block.hidden && !consumed.has(index))
+  const remaining = [...page.keys()].filter((index) => !consumed.has(index))
+  const visible = remaining.flatMap((index) => (page[index]?.hidden ? [] : [page[index] as PageBlock]))
+  const hidden = remaining.filter((index) => page[index]?.hidden && page[index]?.kind !== 'image')
   const given = givenTitle ?? titleHeading(page)
   const { findings, blocks, removed } = readFragmentLines(
     withoutTitle(withoutFaqLines(visible.map(bareBlock), faq), given),
@@ -26,7 +29,7 @@ export const readFragment = ({ document, page, faq, consumed, givenTitle }: Pars
     modified_at: extracted(findings.modified === null ? marked.modified : dayOrInstant(findings.modified)),
     blocks,
     faq,
-    warnings: [...removed, ...findingWarnings(findings)],
+    warnings: [...leftOutWarnings(page, hidden), ...removed, ...findingWarnings(findings)],
   }
 }
 
