@@ -23,7 +23,7 @@ export type ListedArticle = Readonly<{
 }>
 
 /** A shown article without its text. */
-export type ArticleHead = ListedArticle & Readonly<{ url: string | null }>
+export type ArticleHead = ListedArticle & Readonly<{ url: string | null; received_at: string }>
 
 export interface ArticleReader {
   /** The article with its topics, whatever its status; null when it was never seen. */
@@ -87,11 +87,16 @@ export const d1ArticleReader = (db: D1Database): ArticleReader => ({
   async heads(ids) {
     if (ids.length === 0) return new Map()
     const { results } = await db
-      .prepare(`SELECT id, title, url, source_name, language, published_at, changed_at FROM articles
+      .prepare(`SELECT id, title, url, source_name, language, published_at, received_at, changed_at FROM articles
         WHERE id IN (SELECT value FROM json_each(?)) AND status = 'published'`)
       .bind(JSON.stringify(ids))
       .all<Row>()
-    return new Map(results.map((row) => [String(row.id), { ...listedArticle(row), url: textOrNull(row.url) }]))
+    return new Map(
+      results.map((row) => [
+        String(row.id),
+        { ...listedArticle(row), url: textOrNull(row.url), received_at: String(row.received_at) },
+      ]),
+    )
   },
 })
 

@@ -1,4 +1,5 @@
 import type { Edition } from '#domain/edition'
+import { topicSlug } from '#domain/topics/topicSlug'
 import type { Row } from './d1.ts'
 import { gunzipJson } from './gzipJson.ts'
 
@@ -38,6 +39,7 @@ export type Behind = Readonly<{ edition: number; failing_since: string | null; w
 
 /** What readers need of D1. Nothing here writes. */
 export interface DigestReader {
+  /** The topic of a slug. Its name in another spelling (`Climate Change` for `climate-change`) has moved to the slug. */
   topic(slug: string): Promise<TopicLookup>
   /** From the primary: it sees every write that was answered. */
   freshTopic(slug: string): Promise<TopicLookup>
@@ -56,8 +58,8 @@ export interface DigestReader {
 }
 
 export const d1DigestReader = (db: D1Database): DigestReader => ({
-  topic: (slug) => topicIn(db, slug),
-  freshTopic: (slug) => topicIn(db.withSession('first-primary'), slug),
+  topic: (slug) => topicMeant(db, slug),
+  freshTopic: (slug) => topicMeant(db.withSession('first-primary'), slug),
   edition: (slug, number) => editionIn(db, slug, number),
   freshEdition: (slug, number) => editionIn(db.withSession('first-primary'), slug, number),
   async editions(slug, before, limit) {
@@ -140,6 +142,15 @@ export const d1DigestReader = (db: D1Database): DigestReader => ({
 })
 
 const behindMax = 500
+
+const topicMeant = async (db: D1Database | D1DatabaseSession, name: string): Promise<TopicLookup> => {
+  const found = await topicIn(db, name)
+  if (found.kind !== 'unknown') return found
+  const slug = topicSlug(name)
+  if (!slug.ok || slug.value === name) return found
+  const meant = await topicIn(db, slug.value)
+  return meant.kind === 'topic' ? { kind: 'moved', target: slug.value } : meant
+}
 
 const topicIn = async (db: D1Database | D1DatabaseSession, slug: string): Promise<TopicLookup> => {
   const [topics, redirects] = await db.batch<Row>([

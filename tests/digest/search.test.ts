@@ -1,6 +1,11 @@
+import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { d1SearchIndex, searchDocument } from '#storage/searchIndex'
-import { get, keepArticle, stores } from './stores.ts'
+import { depsOf } from '../../workers/digest/deps.ts'
+import type { Env } from '../../workers/digest/env.ts'
+import { searchRoutes } from '../../workers/digest/routes/search.tsx'
+import { anEdition } from './builders.ts'
+import { get, keepArticle, keepInD1, stores } from './stores.ts'
 
 type Results = Readonly<{
   results: readonly Readonly<{ id: string; snippet: string; snippet_html: string }>[]
@@ -75,6 +80,28 @@ describe('GET /search', () => {
     expect(await idsOf('river', '&from=2023-11-11')).toEqual(['a-river'])
     expect(await idsOf('river', '&to=2023-11-10')).toEqual(['a-ferry'])
     expect((await get('/search.json?q=river&from=tomorrow')).status).toBe(400)
+    expect((await get('/search.json?q=river&to=2023-02-30')).status).toBe(400)
+  })
+  it('takes a topic by its name in another spelling, or by one that was merged into it', async () => {
+    await keepInD1(anEdition({ topic: { slug: 'transport', name: 'Transport', description: '' } }))
+    await stores.DB.prepare("INSERT INTO topic_redirects (slug, target) VALUES ('traffic', 'transport')").run()
+    expect(await idsOf('river', '&topic=Transport')).toEqual(['a-ferry'])
+    expect(await idsOf('river', '&topic=traffic')).toEqual(['a-ferry'])
+  })
+  it('takes a day as one of the site’s time zone', async () => {
+    await keepAndIndex('a-late', 'Late quokka', 'A quokka was seen.', { at: '2023-11-14T22:30:00.000Z' })
+    await keepAndIndex('a-day', 'Quokka by day', 'A quokka was seen by day, and seen again.', { at: '2023-11-15' })
+    const deps = depsOf(env as unknown as Env)
+    const within = async (timeZone: string, days: string): Promise<readonly string[]> => {
+      const routes = searchRoutes({ ...deps, site: { ...deps.site, timeZone } })
+      const found = (await (await routes.request(`/search.json?q=quokka&${days}`)).json()) as Results
+      return found.results.map((result) => result.id).sort()
+    }
+    const fifteenth = 'from=2023-11-15&to=2023-11-15'
+    expect(await within('UTC', fifteenth)).toEqual(['a-day'])
+    expect(await within('Europe/Helsinki', fifteenth)).toEqual(['a-day', 'a-late'])
+    expect(await within('America/New_York', fifteenth)).toEqual(['a-day'])
+    expect(await within('America/New_York', 'to=2023-11-14')).toEqual(['a-late'])
   })
   it('marks what was looked for and shows everything else as text', async () => {
     const hit = (await search('q=xylophone')).results[0]
@@ -92,6 +119,14 @@ describe('GET /search', () => {
   it('shows nothing that was withdrawn, even before the index has heard of it', async () => {
     await stores.DB.prepare("UPDATE articles SET status = 'withdrawn' WHERE id = 'a-cafe'").run()
     expect(await idsOf('cafe')).toEqual([])
+  })
+  it('goes on to the next page where a result of this one may not be shown', async () => {
+    await keepAndIndex('a-gone', 'Numbat, numbat', 'A numbat.')
+    await keepAndIndex('a-kept', 'A long note', 'Far down in a long note somebody mentions a numbat.')
+    await stores.DB.prepare("UPDATE articles SET status = 'withdrawn' WHERE id = 'a-gone'").run()
+    const first = await search('q=numbat&limit=1')
+    expect(first).toMatchObject({ results: [], next: 'http://127.0.0.1:8788/search.json?q=numbat&limit=1&offset=1' })
+    expect((await search('q=numbat&limit=1&offset=1')).results.map((result) => result.id)).toEqual(['a-kept'])
   })
   it('takes any query', async () => {
     const odd = [

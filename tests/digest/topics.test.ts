@@ -88,6 +88,16 @@ describe('GET /topics/{slug}', () => {
     expect(response.status).toBe(308)
     expect(response.headers.get('location')).toBe('http://127.0.0.1:8788/topics/transport.json')
   })
+  it.each([
+    ['TransPort/2023-11-15.rss', 'transport/2023-11-15.rss'],
+    ['TransPort/editions', 'transport/editions'],
+    ['TransPort/editions/9', 'transport/editions'],
+    ['TransPort.json?at_least=1', 'transport.json?at_least=1'],
+  ])('sends %s on too', async (asked, meant) => {
+    const response = await get(`/topics/${asked}`)
+    expect(response.status).toBe(308)
+    expect(response.headers.get('location')).toBe(`http://127.0.0.1:8788/topics/${meant}`)
+  })
 
   it('takes the slash off the end of an address', async () => {
     const response = await get('/topics/transport/?a=1')

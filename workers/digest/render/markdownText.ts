@@ -8,8 +8,8 @@ export const markdownText = (text: string): string =>
     .trim()
     .replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
     // At the start of a line these would make a list, a heading's rule or a number.
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^(?:=|[-+](?=[-+ ]|$))/, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2')
     // Bare addresses are made into links by many renderers.
     .replace(/(https?|ftp|mailto):/gi, '$1\\:')
     .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}\\.`)

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Deps } from '../deps.ts'
+import { dayOfArticle, parseWindow } from '../editions/windowSpan.ts'
 import { cacheControl, commonHeaders, htmlHeaders } from '../http/headers.ts'
 import { negotiate } from '../http/negotiate.ts'
 import { problemResponse } from '../http/problemResponse.tsx'
@@ -25,14 +26,13 @@ export const searchRoutes = (deps: Deps): Hono => {
     const asked = askedOf(c)
     if (asked === null) return problemResponse(c.req.raw, site, 'parameter_malformed', errors)
 
-    const results = await resultsOf(deps, asked)
-    const more = results.length > asked.limit
+    const { results, more } = await resultsOf(deps, asked)
     const view: SearchView = {
       q: asked.q,
       topic: asked.topic,
       from: asked.from,
       to: asked.to,
-      results: results.slice(0, asked.limit),
+      results,
       next: more && asked.offset + asked.limit <= offsetMax ? nextPath(site, asked, representation) : null,
       asked: asked.q !== '',
     }
@@ -62,14 +62,13 @@ export const searchRoutes = (deps: Deps): Hono => {
 
 type Asked = Readonly<{ q: string; topic: string; from: string; to: string; limit: number; offset: number }>
 
-const day = /^\d{4}-\d{2}-\d{2}$/
 const dayMs = 86_400_000
 
 /** What was asked for; null when a date or number cannot be read. An empty field of the form counts as none. */
 const askedOf = (c: Context): Asked | null => {
   const text = (name: string): string => c.req.query(name) ?? ''
   const [from, to] = [text('from'), text('to')]
-  for (const date of [from, to]) if (date !== '' && !(day.test(date) && !Number.isNaN(Date.parse(date)))) return null
+  for (const date of [from, to]) if (date !== '' && parseWindow(date)?.kind !== 'day') return null
   const limit = wholeNumber(text('limit'), pageLimit)
   const offset = wholeNumber(text('offset'), 0)
   if (limit === null || offset === null) return null
@@ -86,24 +85,40 @@ const askedOf = (c: Context): Asked | null => {
 const wholeNumber = (text: string, otherwise: number): number | null =>
   text === '' ? otherwise : /^\d{1,9}$/.test(text) ? Number(text) : null
 
-/** One more than asked for, so that it is known whether there are more. */
-const resultsOf = async ({ search, articles }: Deps, asked: Asked): Promise<readonly SearchResult[]> => {
+type Found = Readonly<{ results: readonly SearchResult[]; more: boolean }>
+
+/** A page of results, and whether the index has more. */
+const resultsOf = async ({ search, articles, reader, site }: Deps, asked: Asked): Promise<Found> => {
+  const { timeZone } = site
+  // The index knows instants, a day is one of the site's zone: it is asked for what may be of these days.
+  const margin = timeZone === 'UTC' ? 0 : dayMs
   const hits = await search.query({
     q: asked.q,
-    ...(asked.topic === '' ? {} : { topic: asked.topic }),
-    ...(asked.from === '' ? {} : { from: Date.parse(asked.from) }),
-    ...(asked.to === '' ? {} : { before: Date.parse(asked.to) + dayMs }),
+    ...(asked.topic === '' ? {} : { topic: await slugOf(reader, asked.topic) }),
+    ...(asked.from === '' ? {} : { from: Date.parse(asked.from) - margin }),
+    ...(asked.to === '' ? {} : { before: Date.parse(asked.to) + dayMs + margin }),
+    // One more than asked for, so that it is known whether there are more.
     limit: asked.limit + 1,
     offset: asked.offset,
   })
+  const page = hits.slice(0, asked.limit)
   // The index may lag behind the articles: what may not be shown is left out here.
-  const shown = await articles.heads(hits.map((hit) => hit.article_id))
-  return hits.flatMap((hit) => {
+  const shown = await articles.heads(page.map((hit) => hit.article_id))
+  const results = page.flatMap((hit) => {
     const head = shown.get(hit.article_id)
     if (head === undefined) return []
+    const day = dayOfArticle(head, timeZone)
+    if (day < asked.from || (asked.to !== '' && day > asked.to)) return []
     const { id, title, source, language, published_at } = head
     return [{ id, title, url: safeUrl(head.url), source, language, published_at, snippet: hit.snippet }]
   })
+  return { results, more: hits.length > asked.limit }
+}
+
+/** The slug of the topic that a name means, though it was written another way or merged since. */
+const slugOf = async (reader: Deps['reader'], name: string): Promise<string> => {
+  const found = await reader.topic(name)
+  return found.kind === 'moved' ? found.target : name
 }
 
 const nextPath = (site: Site, asked: Asked, representation: Representation): string => {

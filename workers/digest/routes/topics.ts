@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { topicSlug } from '#domain/topics/topicSlug'
 import type { Remembered } from '../current/currentMemo.ts'
 import { readyPage } from '../current/readyPage.ts'
 import type { Deps } from '../deps.ts'
@@ -28,12 +27,8 @@ export const topicRoutes = (deps: Deps): Hono =>
     const remembered = await currentOf(deps, c, slug)
     const { current } = remembered
     switch (current.kind) {
-      case 'unknown': {
-        const target = await otherSpelling(deps, slug)
-        return target === null
-          ? problemResponse(request, deps.site, 'topic_unknown', errors)
-          : redirect(deps.site, topicPath(target, extension ?? undefined))
-      }
+      case 'unknown':
+        return problemResponse(request, deps.site, 'topic_unknown', errors)
       case 'pending':
         return problemResponse(request, deps.site, 'not_yet', errors)
       case 'moved':
@@ -45,14 +40,6 @@ export const topicRoutes = (deps: Deps): Hono =>
       }
     }
   })
-
-/** The topic that is meant by a name in another spelling: `Climate Change` for `climate-change`. */
-const otherSpelling = async ({ reader }: Deps, name: string): Promise<string | null> => {
-  const slug = topicSlug(name)
-  if (!slug.ok || slug.value === name) return null
-  const found = await reader.topic(slug.value)
-  return found.kind === 'topic' ? slug.value : found.kind === 'moved' ? found.target : null
-}
 
 const firstEditionMs = 5_000
 const pauseMs = 150
