@@ -24,7 +24,7 @@ const cookieMax = 900
 
 /** Judges a line within an article, or at its edge. */
 export const matchBoilerplate = (line: string, atEdge: boolean): BoilerplateMatch | null => {
-  if (line.length > cookieMax) return null
+  if (line.length > cookieMax || (!atEdge && isPlainlyNone(line))) return null
   // Of a long line only the beginning is compared, with phrases that are all shorter.
   const folded = foldPhrase(line.length > lineMax ? line.slice(0, lineMax) : line)
   if (folded === '') return null
@@ -77,10 +77,13 @@ const likelyPhrases = (folded: string): readonly Phrase[] => {
   return likely
 }
 
+const isWithin = (kind: BoilerplateKind, ending: Ending): boolean =>
+  !edgeKinds.has(kind) || (kind === 'credit' && ending === 'mark')
+
 const matchPhrase = (whole: string, atEdge: boolean): BoilerplateMatch | null => {
   const folded = unbracketed(whole)
   for (const { text, ending, kind } of likelyPhrases(folded)) {
-    if (!atEdge && edgeKinds.has(kind) && !(kind === 'credit' && ending === 'mark')) continue
+    if (!atEdge && !isWithin(kind, ending)) continue
     if (!folded.startsWith(text)) continue
     const after = folded.slice(text.length)
     if (onlyMarks.test(after)) return { kind, sure: true }
@@ -108,8 +111,11 @@ const yearOfRights = /^[^.?!]{0,80}(?:©|\(c\)) ?(?:19|20)\d{2}\b[^.?!]{0,80}[.!
 const rightsChars = ' all rights reserved.'.length
 const originalPlace =
   /^(?:this (?:article|story|post|piece|report) )?(?:was )?(?:originally|first) (?:published|appeared|posted)(?: here)? (?:at|in|on|by) (?!.*\b(?:19|20)\d{2}\b)/
-const networks =
-  /^(?:facebook|twitter|x|x \(twitter\)|linkedin|whatsapp|telegram|pinterest|reddit|e-?mail|mail|messenger|instagram|youtube|tiktok|threads|bluesky|mastodon|tumblr|flipboard|pocket|viber|vk|вконтакте|одноклассники|weibo|wechat|微信|微博|line|copy link|link|print|share|sms|rss|xing|google\+?)$/
+const networks: ReadonlySet<string> = new Set(
+  'facebook|twitter|x|x (twitter)|linkedin|whatsapp|telegram|pinterest|reddit|email|e-mail|mail|messenger|instagram|youtube|tiktok|threads|bluesky|mastodon|tumblr|flipboard|pocket|viber|vk|вконтакте|одноклассники|weibo|wechat|微信|微博|line|copy link|link|print|share|sms|rss|xing|google|google+'.split(
+    '|',
+  ),
+)
 /** An address, a number or a site's name that fills a line; a link to a page may be what the text is about. */
 const address =
   /^(?:e-?mail|tel|phone|telephone|mobile|fax|web|website|t|e|m)?[.:]{0,2} ?(?:[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}|(?=(?:\D{0,3}\d){10})\+?(?:0|\d\d )[\d ()-]{7,20}|(?:https?:\/\/|www\.)[^\s/]{3,80}\/?)$/
@@ -123,14 +129,36 @@ const isRowOfLinks = (folded: string): boolean => {
   return parts.length >= 2 && parts.length <= 15 && parts.every((part) => matchPhrase(part, true)?.sure === true)
 }
 
+/** From a letter or figure on nothing but plain text: no sign of a right or of a row of links, nor what folds to one. */
+const plainText = /^[A-Za-z0-9][\n -')-.0-{}~À-ÖØ-öø-ÿ‘’“”–—…]*$/
+/** How the shapes within a text begin. */
+const shapeOpenings = [...networks, ...'copyright follow like find join click tap home tweet'.split(' ')]
+const opensNothing = new Map<string, boolean>()
+
+/** Whether a line within an article is none by how it begins and ends, as most lines are: they need no folding. */
+const isPlainlyNone = (line: string): boolean => {
+  if (!plainText.test(line)) return false
+  const written = line.slice(0, openingChars)
+  let plainly = opensNothing.get(written)
+  if (plainly === undefined) {
+    const opening = foldPhrase(written)
+    plainly =
+      !likelyPhrases(opening).some(({ kind, ending }) => isWithin(kind, ending)) &&
+      !shapeOpenings.some((shape) => shape.startsWith(opening) || opening.startsWith(shape))
+    if (opensNothing.size >= openingsMax) opensNothing.clear()
+    opensNothing.set(written, plainly)
+  }
+  return plainly && !/reserved[^a-z]*$/i.test(line.slice(-rightsChars))
+}
+
 /** Boilerplate that is told by its shape. */
 const shapeKind = (folded: string, atEdge: boolean): BoilerplateKind | null => {
   if (/^(?:©|\(c\) ?(?:copyright|\d{4})|copyright ?(?:©|\(c\)|\d{4}|by |:|notice))/.test(folded)) return 'copyright'
   if ((folded.includes('©') || folded.includes('(c)')) && yearOfRights.test(folded)) return 'copyright'
   if (folded.length < 160 && /\ball rights reserved\.?$/.test(folded.slice(-rightsChars))) return 'copyright'
-  if (folded.length < 90 && networks.test(firstName.exec(folded)?.[1] ?? '')) {
+  if (folded.length < 90 && networks.has(firstName.exec(folded)?.[1] ?? '')) {
     const names = folded.split(separators).filter((name) => name !== '')
-    if (names.length >= (atEdge ? 1 : 2) && names.length <= 14 && names.every((name) => networks.test(name)))
+    if (names.length >= (atEdge ? 1 : 2) && names.length <= 14 && names.every((name) => networks.has(name)))
       return 'share'
   }
   if (

@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { boilerplateKind, edgeBoilerplateKind, isBoilerplateLine } from '#domain/boilerplate/boilerplateKind'
+import { boilerplatePhrases } from '#domain/boilerplate/boilerplatePhrases'
 
 describe('boilerplateKind', () => {
+  it('knows every phrase that is certain within a text, as a sentence begins, and decorated', () => {
+    const { read_also, share, subscribe, copyright, advertisement, cookies } = boilerplatePhrases
+    for (const written of [read_also, share, subscribe, copyright, advertisement, cookies]
+      .flat()
+      .join('|')
+      .split('|')) {
+      const phrase = written.replace(/:?…$/, (open) => open.charAt(0).replace('…', ''))
+      const sentence = phrase.charAt(0).toUpperCase() + phrase.slice(1)
+      for (const line of [phrase, sentence, `  ${sentence}`, `★ ${sentence}`, `**${sentence}**`])
+        expect([line, isBoilerplateLine(line)]).toEqual([line, true])
+    }
+  })
+
   it('knows what a line is in many languages', () => {
     const kinds = {
       read_also: [
