@@ -1,4 +1,5 @@
 import type { DigestFaq } from '../edition.ts'
+import { saysTheSame } from '../faq/saysTheSame.ts'
 import { foldText } from '../text/foldText.ts'
 import { answersConflict } from './answersConflict.ts'
 import { compareText } from './compareText.ts'
@@ -6,6 +7,8 @@ import type { EditionArticle } from './editionArticle.ts'
 import { type QuestionKey, questionKey, sameQuestion } from './questionKey.ts'
 
 const alsoMax = 5
+/** From so many characters on an answer names its subject: `Yes.` is said of anything. */
+const tellingMin = 30
 /** Characters of an answer in a digest. What is longer is read in its article: 30 entries of such would not fit a row of D1 (2 MB). */
 const answerMax = 4_000
 /** Of a question, where one was found in a text: what a submission may give. */
@@ -82,13 +85,20 @@ const gather = (stories: readonly Readonly<{ id: string; articles: readonly Edit
 const similar = (asked: Asked, byStem: ReadonlyMap<string, ReadonlySet<Asked[]>>): Asked[] | undefined => {
   for (const stem of asked.key.stems)
     for (const group of byStem.get(stem) ?? [])
-      if (group[0] !== undefined && maySay(group[0], asked) && sameQuestion(group[0].key, asked.key)) return group
+      if (group[0] !== undefined && sameQuestion(group[0].key, asked.key) && maySay(group[0], asked)) return group
   return undefined
 }
 
-/** `What does it cost?` asks of another thing in another story. */
+/** `What does it cost?` asks of another thing in another story, unless it is answered in the same words there. */
 const maySay = (left: Asked, right: Asked): boolean =>
-  left.story === right.story || !(left.key.generic || right.key.generic)
+  left.story === right.story ||
+  !(left.key.generic || right.key.generic) ||
+  (left.answer.length >= tellingMin &&
+    saysTheSame(left.answer, right.answer) &&
+    saysTheSame(right.answer, left.answer) &&
+    figuresOf(left.answer) === figuresOf(right.answer))
+
+const figuresOf = (text: string): string => (text.match(/\p{N}+/gu) ?? []).join(' ')
 
 const entryOf = (group: readonly Asked[]): DigestFaq | null => {
   const newest = [...group].sort(

@@ -30,8 +30,10 @@ const storyShare = 1
 const storyFade = 6
 /** What an article of a story says counts less than what the one before it says. */
 const laterArticle = 0.85
-/** Every article of a story begins with its event, in other words: one such beginning is enough. */
+/** Most articles of a story begin with its event, in other words: one such beginning is enough. */
 const laterLead = 0.3
+/** Of whose terms so many stood in an earlier beginning of the story, a beginning tells the same event. */
+const sameEvent = 0.25
 /** Takes the certainty from what very short articles repeat. */
 const shortArticle = 5
 /** What the first sentence's words are worth though nothing repeats them, in mentions. */
@@ -106,21 +108,24 @@ const piecesOf = (articles: readonly SummaryInput[]): { pieces: Piece[]; manner:
     }
   })
   const remarks = total >= remarksMin && commonest(everywhere, book) > total * remarksShare
-  const places = new Map<string, number>()
+  const told = new Map<string, ReadonlySet<number>[]>()
   const pieces: Piece[] = []
   rows.forEach(({ sentences, said }, article) => {
     const name = articles[article]?.story ?? ''
     const story = stories.get(name)
     if (story === undefined) return
-    const place = places.get(name) ?? 0
-    places.set(name, place + 1)
+    const beginnings = told.get(name) ?? []
+    const place = beginnings.length
+    const beginning = new Set(said[0]?.units.filter((unit) => book.isTerm(unit)))
+    const retells = beginnings.some((before) => tellsAgain(beginning, before))
+    told.set(name, [...beginnings, beginning])
     const ofStory =
       stories.size === 1 ? 0 : storyShare / (1 + story.rank / storyFade) / (story.sentences + shortArticle)
     said.forEach((says, index) => {
       const sentence = sentences[index]
       if (sentence === undefined || sentence.unfit || sentence.dangles) return
       if (!remarks && sentence.loose) return
-      const lead = remarks ? 1 : leadOf(index, place) * (/["“„«]/.test(sentence.text) ? quoted : 1)
+      const lead = remarks ? 1 : leadOf(index, place, retells) * (/["“„«]/.test(sentence.text) ? quoted : 1)
       const floor = index === 0 && place === 0 && !remarks ? leadFloor : 0
       const gains = new Float64Array(says.units.length)
       says.units.forEach((unit, at) => {
@@ -135,8 +140,15 @@ const piecesOf = (articles: readonly SummaryInput[]): { pieces: Piece[]; manner:
 }
 
 /** What standing at a place of the article, and the article's place in its story, do to a sentence. */
-const leadOf = (index: number, place: number): number =>
-  index === 0 && place > 0 ? laterLead : laterArticle ** place * (1 + leadBonus / (1 + index / leadReach))
+const leadOf = (index: number, place: number, retells: boolean): number =>
+  index === 0 && retells ? laterLead : laterArticle ** place * (1 + leadBonus / (1 + index / leadReach))
+
+/** Whether the beginning of an article tells the event that an earlier beginning told. */
+const tellsAgain = (beginning: ReadonlySet<number>, before: ReadonlySet<number>): boolean => {
+  let shared = 0
+  for (const term of beginning) if (before.has(term)) shared += 1
+  return shared >= beginning.size * sameEvent
+}
 
 /** In how many sentences the commonest term stands. */
 const commonest = (counts: readonly number[], book: Phrasebook): number => {

@@ -36,6 +36,34 @@ describe('rollUpFaq', () => {
     ])
   })
 
+  it('merges a vague question of two stories only if it is answered there in the same words', () => {
+    const inStories = (left: string, right: string) =>
+      rollUp(
+        [
+          { id: 'storm', articles: [asking('a', 1, [['How can I help?', left]])] },
+          { id: 'flood', articles: [asking('b', 2, [['How can I help?', right]])] },
+        ],
+        'en',
+        10,
+      ).entries
+    const [entry, ...others] = inStories(
+      'The relief fund takes gifts of money but not of blankets.',
+      'The relief fund takes gifts of money, but no blankets.',
+    )
+    expect(others).toEqual([])
+    expect(entry).toMatchObject({ article: 'b', also: [{ article: 'a', conflicts: false }] })
+    expect(inStories('Call the town hall of Halden before noon.', 'Give blood at the hospital in Tarn.')).toHaveLength(
+      2,
+    )
+    expect(
+      inStories(
+        'The relief fund takes gifts of 5 crowns and more.',
+        'The relief fund takes gifts of 9 crowns and more.',
+      ),
+    ).toHaveLength(2)
+    expect(inStories('Yes.', 'Yes.')).toHaveLength(2)
+  })
+
   it('leaves an answer of thousands of words to its article, and says so', () => {
     const long = 'The bridge is long. '.repeat(300)
     const { entries, left_out } = rollUpFaq(

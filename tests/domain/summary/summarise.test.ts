@@ -63,6 +63,17 @@ describe('summarise', () => {
     expect(new Set(shown).size).toBe(shown.length)
   })
 
+  it('lets an article of a story that tells another event begin with it', () => {
+    const course = input('course', [
+      'Lund University plans a course in chip design for sixty students a year from next September. Rector Karin Falk said that Norvik would pay for two professors.',
+    ])
+    const plant = input('plant', [
+      'Norvik Semiconductor will build a factory for three billion euros on the edge of Lund. The factory will make power chips for cars and wind turbines.',
+    ])
+    const shown = texts(summarise([course, { ...plant, story: 'course' }, strike], { wordsMax: 60 }))
+    expect(shown).toContain('Norvik Semiconductor will build a factory for three billion euros on the edge of Lund.')
+  })
+
   it('fills a generous bound with most of a single article, in its order', () => {
     const shown = texts(summarise([harbour], { wordsMax: 60 }))
     expect(shown[0]).toContain('approved a new harbour')
