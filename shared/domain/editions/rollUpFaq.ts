@@ -1,3 +1,4 @@
+import { shortHash } from '#kit/hash'
 import type { DigestFaq } from '../edition.ts'
 import { saysTheSame } from '../faq/saysTheSame.ts'
 import { foldText } from '../text/foldText.ts'
@@ -38,7 +39,7 @@ export const rollUpFaq = (
   entriesMax: number,
 ): FaqRollUp => {
   const groups = gather(stories)
-  const entries = groups
+  const inOrder = groups
     .sort(
       (a, b) =>
         isMain(b, mainLanguage) - isMain(a, mainLanguage) ||
@@ -46,6 +47,7 @@ export const rollUpFaq = (
         (a[0]?.rank ?? 0) - (b[0]?.rank ?? 0),
     )
     .flatMap((group) => entryOf(group) ?? [])
+  const entries = withOwnIds(inOrder)
   const tooLong = stories
     .flatMap(({ articles }) => articles)
     .reduce((sum, { faq }) => sum + faq.filter((entry) => !fits(entry)).length, 0)
@@ -120,6 +122,21 @@ const entryOf = (group: readonly Asked[]): DigestFaq | null => {
   }
   const { id, question, answer, article } = first
   return { id, question, answer, article, also: also.slice(0, alsoMax) }
+}
+
+/**
+ * A vague question that two stories answer has two entries. The one of the least article keeps the question's id, so that it
+ * depends on no order; the others' ids name their article as well.
+ */
+const withOwnIds = (entries: readonly DigestFaq[]): DigestFaq[] => {
+  const owners = new Map<string, string>()
+  for (const { id, article } of entries) {
+    const owner = owners.get(id)
+    if (owner === undefined || compareText(article, owner) < 0) owners.set(id, article)
+  }
+  return entries.map((entry) =>
+    owners.get(entry.id) === entry.article ? entry : { ...entry, id: `${entry.id}-${shortHash(entry.article, 8)}` },
+  )
 }
 
 /** An answer that only points elsewhere is none. */

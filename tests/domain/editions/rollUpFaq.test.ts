@@ -64,6 +64,20 @@ describe('rollUpFaq', () => {
     expect(inStories('Yes.', 'Yes.')).toHaveLength(2)
   })
 
+  it('gives each entry an id of its own, whatever the order of the stories', () => {
+    const costing = (id: string, answer: string) => {
+      const faq = [{ id: 'q-cost', question: 'What does it cost?', answer }]
+      return { id, articles: [anEditionArticle(id, [], { faq })] }
+    }
+    const stories = [costing('ferry', 'Four crowns.'), costing('bridge', 'Ten crowns.')]
+    const idsOf = (entries: readonly Readonly<{ id: string; article: string }>[]) =>
+      new Map(entries.map(({ id, article }) => [article, id]))
+    const ids = idsOf(rollUp(stories, 'en', 10).entries)
+    expect(ids.get('bridge')).toBe('q-cost')
+    expect(ids.get('ferry')).toMatch(/^q-cost-[a-z0-9]{8}$/)
+    expect(idsOf(rollUp(stories.toReversed(), 'en', 10).entries)).toEqual(ids)
+  })
+
   it('leaves an answer of thousands of words to its article, and says so', () => {
     const long = 'The bridge is long. '.repeat(300)
     const { entries, left_out } = rollUpFaq(
