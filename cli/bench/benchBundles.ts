@@ -4,7 +4,7 @@ import { bundleWorker } from '../server/bundleWorker.ts'
 import { projectRoot } from '../server/projectRoot.ts'
 import { readWranglerConfig, type WorkerName } from '../server/readWranglerConfig.ts'
 import { watchRuntimeProcess } from '../server/runtimeProcess.ts'
-import { cpuSeconds } from './cpuTime.ts'
+import { cpuMsOf } from './cpuTime.ts'
 import { figure, type Section, type Target } from './report.ts'
 import { median } from './statistics.ts'
 
@@ -64,7 +64,7 @@ const startUpCpuMs = async (code: string, compatibilityDate: string): Promise<nu
       ],
     })
     await (await miniflare.dispatchFetch('http://start-up/robots.txt')).arrayBuffer()
-    times.push((cpuSeconds(runtime.current()?.pid ?? -1) ?? Number.NaN) * 1_000)
+    times.push(cpuMsOf(runtime.current()?.pid ?? -1))
     await miniflare.dispose()
     runtime.release()
   }

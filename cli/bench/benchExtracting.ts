@@ -8,7 +8,7 @@ import { overlap } from './overlap.ts'
 import { makePage, type Page } from './pages.ts'
 import { peerExtractors } from './peers/extractors.ts'
 import { figure, type Section } from './report.ts'
-import { median, noise, quantile } from './statistics.ts'
+import { median, noise, quantile, sum } from './statistics.ts'
 
 const context = { now: Date.parse('2026-11-25T12:00:00Z'), timeZone: 'UTC' }
 const pagesMade = 40
@@ -104,5 +104,3 @@ const quality = async (read: Contender['read'], pages: readonly Page[]) => {
 
 /** Markup without its tags: the same for all contenders, and not counted in their time. */
 const plainText = (markup: string): string => decodeHTML(markup.replace(/<[^>]*>/g, ' '))
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

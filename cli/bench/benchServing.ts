@@ -29,12 +29,13 @@ export const benchServing = async (bench: BenchServer, rounds: number, roundMs: 
         ? { paths: ['/topics/bench'], status: 304, headers: { 'If-None-Match': '"constant"' } }
         : { paths: ['/topics/bench'], status: 200 }
     const second = item.kind === 'kv' ? await bareReads(bench, body) : { ...reference, port: hono }
+    const pid = bench.runtimePid
     const contenders = {
-      bare: async () => ({ ...reference, port: bare }),
-      hono: async () => second,
-      ours: item.target,
+      bare: { pid, target: async () => ({ ...reference, port: bare }) },
+      hono: { pid, target: async () => second },
+      ours: { pid, target: item.target },
     }
-    const measured = await measureInTurn(bench.runtimePid, contenders, connections, rounds, roundMs)
+    const measured = await measureInTurn(contenders, connections, rounds, roundMs)
     const toBare = ratio(measured.ours, measured.bare)
     const toHono = ratio(measured.ours, measured.hono)
     rows.push([

@@ -1,7 +1,7 @@
 import { inPool } from '../submit/inPool.ts'
 import { type ArticleFormat, makeArticle } from './articles.ts'
 import type { BenchServer } from './benchServer.ts'
-import { cpuSeconds } from './cpuTime.ts'
+import { cpuMsOf } from './cpuTime.ts'
 import { figure, type Section } from './report.ts'
 
 const cells: readonly (readonly [ArticleFormat, number, number, number])[] = [
@@ -29,19 +29,19 @@ export const benchSubmitting = async ({ client, runtimePid }: BenchServer): Prom
         body,
       })
     for (const body of bodies.splice(0, 20)) await send(body)
-    const before = { cpu: cpuSeconds(runtimePid), budget: await written(), at: performance.now() }
+    const before = { cpu: cpuMsOf(runtimePid), budget: await written(), at: performance.now() }
     await inPool(from(bodies), clients, async (body) => {
       await (await send(body)).body?.cancel()
     })
     const seconds = (performance.now() - before.at) / 1_000
-    const cpu = cpuSeconds(runtimePid)
+    const cpu = cpuMsOf(runtimePid)
     const after = await written()
     rows.push([
       format,
       figure(bytes / 1_000),
       String(clients),
       figure(bodies.length / seconds),
-      cpu === null || before.cpu === null ? '–' : figure(((cpu - before.cpu) / bodies.length) * 1_000),
+      figure((cpu - before.cpu) / bodies.length),
       figure((after.rows_written.used - before.budget.rows_written.used) / bodies.length),
       figure((after.kv_writes.used - before.budget.kv_writes.used) / bodies.length),
     ])

@@ -10,7 +10,7 @@ import { makeArticle } from './articles.ts'
 import { cpuInTurn } from './cpuInTurn.ts'
 import { peerSummarisers } from './peers/summarisers.ts'
 import { figure, type Section } from './report.ts'
-import { median, noise } from './statistics.ts'
+import { median, noise, sum } from './statistics.ts'
 
 const context = { now: Date.parse('2026-11-25T12:00:00Z'), timeZone: 'UTC' }
 const sentences = 5
@@ -32,7 +32,7 @@ export const benchSummarising = async (rounds: number): Promise<Section> => {
       texts,
       rounds,
     )
-    const totals = measured.map((all) => all.map((round) => round.reduce((total, value) => total + value, 0)))
+    const totals = measured.map((all) => all.map(sum))
     for (const [place, contender] of contenders.entries()) {
       const own = totals[place] ?? []
       rows.push([

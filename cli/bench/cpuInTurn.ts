@@ -1,3 +1,5 @@
+import { ownCpuMs } from './cpuTime.ts'
+
 /** Milliseconds of CPU of each item, round by round. */
 export type Rounds = readonly (readonly number[])[]
 
@@ -23,8 +25,7 @@ export const cpuInTurn = async <Item>(
 }
 
 const cpuMs = async (work: () => unknown): Promise<number> => {
-  const before = process.cpuUsage()
+  const before = ownCpuMs()
   await work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1_000
+  return ownCpuMs() - before
 }

@@ -2,11 +2,13 @@ import { parseArgs } from 'node:util'
 import { benchBuilding } from './benchBuilding.ts'
 import { benchBundles } from './benchBundles.ts'
 import { benchExtracting } from './benchExtracting.ts'
+import { benchGhost } from './benchGhost.ts'
 import { benchNormalising } from './benchNormalising.ts'
 import { startBenchServer } from './benchServer.ts'
 import { benchServing } from './benchServing.ts'
 import { benchSubmitting } from './benchSubmitting.ts'
 import { benchSummarising } from './benchSummarising.ts'
+import { benchWriting } from './benchWriting.ts'
 import { describeMachine } from './machine.ts'
 import { installPeers } from './peers/loadPeer.ts'
 import { type Section, sectionText, targetsSection } from './report.ts'
@@ -17,8 +19,9 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '15' },
     'round-ms': { type: 'string', default: '500' },
     sizes: { type: 'string', default: '10,100,1000,10000' },
-    only: { type: 'string', default: 'bundles,normalising,peers,serving,submitting,building' },
+    only: { type: 'string', default: 'bundles,normalising,peers,serving,writing,submitting,building' },
     pages: { type: 'string' },
+    ghost: { type: 'string' },
   },
 })
 const only = new Set(values.only.split(','))
@@ -40,10 +43,14 @@ if (only.has('peers')) {
     show(await benchSummarising(Number(values.rounds)))
   }
 }
-if (['serving', 'submitting', 'building'].some((part) => only.has(part))) {
+if (values.ghost !== undefined) only.add('ghost')
+if (['serving', 'writing', 'submitting', 'building', 'ghost'].some((part) => only.has(part))) {
   const bench = await startBenchServer()
   try {
     if (only.has('serving')) show(await benchServing(bench, Number(values.rounds), Number(values['round-ms'])))
+    if (values.ghost !== undefined)
+      show(await benchGhost(bench, values.ghost, Number(values.rounds), Number(values['round-ms'])))
+    if (only.has('writing')) show(await benchWriting(bench))
     if (only.has('submitting')) show(await benchSubmitting(bench))
     if (only.has('building')) show(await benchBuilding(bench, values.sizes.split(',').map(Number)))
   } finally {

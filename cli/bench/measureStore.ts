@@ -1,7 +1,7 @@
 import { type Client, createClient } from '../client/createClient.ts'
 import type { Server } from '../server/startServer.ts'
 import { makeArticle, randomNumbers, writerOf } from './articles.ts'
-import { cpuSeconds } from './cpuTime.ts'
+import { cpuMsOf } from './cpuTime.ts'
 
 /** What the same work costs on a store, in milliseconds: a figure for each round, and for each search. CPU is all of the runtime. */
 export type StoreCosts = Readonly<{
@@ -38,7 +38,7 @@ export const measureStore = async (server: Server): Promise<StoreCosts> => {
   const costs = { postMs: [], postCpuMs: [], editionCpuMs: [], searchMs: [], searchCpuMs: [] } as {
     -readonly [key in keyof StoreCosts]: number[]
   }
-  const cpu = () => (cpuSeconds(server.runtimePid()) ?? Number.NaN) * 1_000
+  const cpu = () => cpuMsOf(server.runtimePid())
   /** Wall and CPU time of `times` turns, for one of them. */
   const each = async (times: number, turn: (n: number) => Promise<unknown>) => {
     const [at, before] = [performance.now(), cpu()]

@@ -9,7 +9,7 @@ import { type Client, createClient } from '../client/createClient.ts'
 import type { Server } from '../server/startServer.ts'
 import { makeArticle } from './articles.ts'
 import { openStore, sendBatch } from './benchStore.ts'
-import { cpuSeconds } from './cpuTime.ts'
+import { cpuMsOf } from './cpuTime.ts'
 import { fillStore } from './fillStore.ts'
 import { describeMachine } from './machine.ts'
 import { figure, type Section, sectionText } from './report.ts'
@@ -70,12 +70,12 @@ const makeOld = (main: DatabaseSync): void => {
 
 type Job = Readonly<{ status: string; done: number; changed: number }>
 type Topic = Readonly<{ slug: string; edition: number; sequence: number }>
-type Pass = Readonly<{ seconds: number; cpuSeconds: number; job: Job; answers: readonly number[]; bad: number }>
+type Pass = Readonly<{ seconds: number; cpuMs: number; job: Job; answers: readonly number[]; bad: number }>
 
 /** Watches a job until it ends, and reads one digest a second meanwhile. */
 const watch = async (server: Server, job: string, topics: readonly Topic[]): Promise<Pass> => {
   const client = clientOf(server)
-  const cpu = () => cpuSeconds(server.runtimePid()) ?? Number.NaN
+  const cpu = () => cpuMsOf(server.runtimePid())
   const [began, before] = [performance.now(), cpu()]
   const answers: number[] = []
   let bad = 0
@@ -93,7 +93,7 @@ const watch = async (server: Server, job: string, topics: readonly Topic[]): Pro
     const state = await client.json<Job>(`/v1/reindex/${job}`)
     if (turn % 20 === 0) process.stderr.write(`${job}: ${state.done} done, ${state.changed} changed\n`)
     if (state.status !== 'running')
-      return { seconds: (performance.now() - began) / 1_000, cpuSeconds: cpu() - before, job: state, answers, bad }
+      return { seconds: (performance.now() - began) / 1_000, cpuMs: cpu() - before, job: state, answers, bad }
     await setTimeout(Math.max(0, 1_000 - (performance.now() - at)))
   }
 }
@@ -151,7 +151,7 @@ try {
     pass.job.changed,
     figure(pass.seconds),
     figure(pass.job.done / pass.seconds),
-    figure((pass.cpuSeconds / pass.job.done) * 1_000),
+    figure(pass.cpuMs / pass.job.done),
     pass.answers.length,
     pass.bad,
     figure(quantile(pass.answers, 0.95)),

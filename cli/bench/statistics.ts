@@ -15,3 +15,5 @@ export const quantile = (values: readonly number[], share: number): number => {
 /** How far the rounds lie apart: half the distance of the quartiles, as a share of the median. */
 export const noise = (values: readonly number[]): number =>
   (quantile(values, 0.75) - quantile(values, 0.25)) / 2 / median(values)
+
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

@@ -12,7 +12,7 @@ import { projectRoot } from '../server/projectRoot.ts'
 import type { Server } from '../server/startServer.ts'
 import { makeArticle } from './articles.ts'
 import { openStore, sendBatch } from './benchStore.ts'
-import { cpuSeconds } from './cpuTime.ts'
+import { cpuMsOf } from './cpuTime.ts'
 import { fillStore } from './fillStore.ts'
 import { describeMachine } from './machine.ts'
 import { figure, type Section, sectionText } from './report.ts'
@@ -56,14 +56,14 @@ type Work = Readonly<{
 const measured = async (server: Server, clientPid: number | null, work: () => Promise<void>): Promise<Work> => {
   const runtime = server.runtimePid()
   const runtimeMbBefore = residentMb(runtime) ?? Number.NaN
-  const [at, cpu] = [performance.now(), cpuSeconds(runtime) ?? Number.NaN]
+  const [at, cpu] = [performance.now(), cpuMsOf(runtime)]
   let [clientMb, runtimeMb] = [0, runtimeMbBefore]
   const sampling = setInterval(() => {
     clientMb = Math.max(clientMb, clientPid === null ? Number.NaN : (residentMb(clientPid) ?? 0))
     runtimeMb = Math.max(runtimeMb, residentMb(runtime) ?? 0)
   }, sampledEveryMs)
   await work().finally(() => clearInterval(sampling))
-  const runtimeCpu = (cpuSeconds(runtime) ?? Number.NaN) - cpu
+  const runtimeCpu = (cpuMsOf(runtime) - cpu) / 1_000
   return { seconds: (performance.now() - at) / 1_000, runtimeCpu, clientMb, runtimeMb, runtimeMbBefore }
 }
 

@@ -23,7 +23,7 @@ describe('measureInTurn', () => {
   it('reads again what to ask for when the answers change during a round', async () => {
     const { port, tag } = await changingServer(20)
     const target: TargetNow = async () => ({ port, paths: ['/'], status: 304, headers: { 'If-None-Match': tag() } })
-    const { ours } = await measureInTurn(process.pid, { ours: target }, 2, 2, 60)
+    const { ours } = await measureInTurn({ ours: { pid: process.pid, target } }, 2, 2, 60)
     expect(ours.perSecond).toHaveLength(2)
     expect(Math.min(...ours.perSecond)).toBeGreaterThan(0)
   })
@@ -31,6 +31,6 @@ describe('measureInTurn', () => {
   it('fails when the answers stay wrong', async () => {
     const { port } = await changingServer(0)
     const target: TargetNow = async () => ({ port, paths: ['/'], status: 304, headers: { 'If-None-Match': '"never"' } })
-    await expect(measureInTurn(process.pid, { ours: target }, 2, 1, 40)).rejects.toThrow('answered 200')
+    await expect(measureInTurn({ ours: { pid: process.pid, target } }, 2, 1, 40)).rejects.toThrow('answered 200')
   })
 })
