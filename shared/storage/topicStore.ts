@@ -36,7 +36,7 @@ export const d1TopicStore = (db: D1Database): TopicStore => ({
   async registry() {
     const [meta, topics, redirects] = await db.batch<Row>([
       db.prepare("SELECT name, value FROM meta WHERE name IN ('registry_version', 'default_topics')"),
-      db.prepare("SELECT * FROM topics WHERE rules IS NOT NULL OR aliases != '[]' ORDER BY slug"),
+      db.prepare("SELECT * FROM topics WHERE rules IS NOT NULL OR aliases != '[]' OR origin = 'editor' ORDER BY slug"),
       db.prepare('SELECT slug, target FROM topic_redirects ORDER BY slug'),
     ])
     const values = new Map((meta?.results ?? []).map((row) => [String(row.name), String(row.value)]))

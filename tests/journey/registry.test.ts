@@ -89,6 +89,33 @@ describe('the registry of topics', () => {
     expect(edition.counts.articles).toBe(2)
   })
 
+  it('renames and merges topics that articles name and no rule describes, and new articles follow', async () => {
+    const content = (k: number) => `Kite ${k} was flown over the ${k * 7} dunes by the club, and the wind took it.`
+    await system.post('/v1/articles', { content: content(1), topics: ['Kites'] })
+    await system.post('/v1/articles', { content: content(2), topics: ['Wind'] })
+    const { id } = await json(await system.post('/v1/articles', { content: content(3), topics: ['Kites'] }))
+    expect((await put('kites', { name: 'Kites and gliders', slug: 'flying' })).status).toBe(200)
+    expect((await put('wind', { name: 'Kites and gliders', slug: 'flying' })).status).toBe(200)
+    for (const [k, name] of ['Kites', 'wind', 'Kites and gliders'].entries()) {
+      const { topics } = await json(await system.post('/v1/articles', { content: content(k + 4), topics: [name] }))
+      expect(topics.find(({ origin }) => origin === 'explicit')?.slug).toBe('flying')
+    }
+    await eventually(
+      async () => (await (await system.ingest('/v1/status')).json()) as { jobs: readonly unknown[] },
+      ({ jobs }) => jobs.length === 0,
+    )
+    const { topics } = await json(await system.ingest(`/v1/articles/${id}`))
+    expect(topics.filter(({ origin }) => origin === 'explicit').map(({ slug }) => slug)).toEqual(['flying'])
+    for (const old of ['kites', 'wind']) expect((await system.ingest(`/v1/topics/${old}`)).status).toBe(308)
+    expect(await json(await system.ingest('/v1/topics/flying'))).toMatchObject({ article_count: 6 })
+  })
+
+  it('refuses a parent that stands below the topic', async () => {
+    await put('boats', { name: 'Boats' })
+    expect((await put('canoes', { name: 'Canoes', parent: 'boats' })).status).toBe(201)
+    expect((await put('boats', { name: 'Boats', parent: 'canoes' })).status).toBe(422)
+  })
+
   it('keeps the letters of other scripts in a slug', async () => {
     const article = await json(
       await system.post('/v1/articles', { content: '日銀は金利を据え置いた。市場は静かだった。', topics: ['経済'] }),

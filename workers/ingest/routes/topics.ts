@@ -3,6 +3,7 @@ import { topicSlug } from '#domain/topics/topicSlug'
 import type { AppEnv } from '../app.ts'
 import { instantNow } from '../clock.ts'
 import { refileJob } from '../cron/startIndexing.ts'
+import type { Deps } from '../deps.ts'
 import { announce } from '../flows/announce.ts'
 import { auditWrite } from '../flows/auditWrite.ts'
 import { previewRule } from '../flows/previewRule.ts'
@@ -55,10 +56,10 @@ topicRoutes.put('/:slug', async (c) => {
   const target = wanted === undefined ? slug : slugOf(wanted, '/slug')
   const at = instantNow(deps)
   const parent = body.parent === null ? null : slugOf(body.parent, '/parent')
-  if (parent === target)
+  if (await isUnder(deps, parent, [slug, target]))
     throw new ProblemError({
       name: 'submission_invalid',
-      detail: 'a topic cannot be its own parent',
+      detail: 'a topic cannot be its own parent, nor its parent’s',
       errors: [{ pointer: '/parent', code: 'circular', detail: 'name another topic' }],
     })
   requireTopics(c.var.token, [slug, target])
@@ -88,6 +89,18 @@ topicRoutes.delete('/:slug', async (c) => {
   await refile(c)
   return c.body(null, 204)
 })
+
+const parentsMax = 8
+
+/** Whether a topic is one of these or has one of them above it. */
+const isUnder = async ({ registry }: Deps, slug: string | null, above: readonly string[]): Promise<boolean> => {
+  let current = slug
+  for (let level = 0; current !== null && level < parentsMax; level += 1) {
+    if (above.includes(current)) return true
+    current = (await registry.bySlug(current))?.parent ?? null
+  }
+  return false
+}
 
 /** Files every stored article anew under the registry as it now is. */
 const refile = async (c: Context<AppEnv>): Promise<void> => {
