@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import * as answers from '../../workers/ingest/openapi/answers.ts'
 import { eventually, json, type System, startSystem } from '../support/system.ts'
 
 let system: System
@@ -95,6 +97,28 @@ describe('PATCH', () => {
     const back = await json(await send('PATCH', `/v1/articles/${id}`, { topics: null }))
     expect([back.title, slugs(back), back.revision]).toEqual(['As submitted', ['lighthouses'], 4])
     expect((await json(await system.post('/v1/articles', value))).outcome).toBe('unchanged')
+  })
+})
+
+describe('the API’s document', () => {
+  /** What the document says of an answer, with nothing that it does not say. */
+  const says = async (schema: z.ZodObject, response: Response): Promise<void> => {
+    const read = z.strictObject(schema.shape).safeParse(await response.json())
+    expect([response.status, read.error?.issues ?? []]).toEqual([200, []])
+  }
+
+  it('says all that edits, histories and erasures answer', async () => {
+    const { id } = await json(await system.post('/v1/articles', submission()))
+    const path = `/v1/articles/${id}`
+    await says(answers.editedArticle, await send('PATCH', path, { title: 'Edited', correction: 'Its title.' }))
+    await says(z.object({ revisions: z.array(answers.revision) }), await system.ingest(`${path}/revisions`))
+    await says(
+      answers.revision.extend({ document: z.unknown(), differences: z.unknown() }),
+      await system.ingest(`${path}/revisions/2`),
+    )
+    await says(answers.editedArticle, await system.ingest(`${path}/revisions/1/restore`, { method: 'POST' }))
+    await says(answers.editedArticle, await system.ingest(path, { method: 'DELETE' }))
+    await says(answers.erasedArticle, await system.ingest(`${path}?erase=true`, { method: 'DELETE' }))
   })
 })
 

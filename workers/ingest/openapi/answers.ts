@@ -58,6 +58,21 @@ export const article = z.object({
   links: z.object({ self: z.string(), raw: z.string(), page: z.url(), digests: z.array(z.url()) }),
 })
 
+const changedTopics = z
+  .array(z.object({ slug: z.string(), name: z.string(), sequence: z.int() }))
+  .meta({ description: 'Every topic whose digest changes by it, also those that the article has left' })
+
+export const editedArticle = article.extend({ changed_topics: changedTopics })
+
+export const erasedArticle = z.object({ id: z.string(), status: z.literal('erased'), changed_topics: changedTopics })
+
+export const revision = z.object({
+  revision: z.int(),
+  kind: z.string(),
+  at: z.iso.datetime(),
+  correction: z.string().nullable(),
+})
+
 export const problem = z.object({
   type: z.string(),
   title: z.string(),

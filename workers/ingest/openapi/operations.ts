@@ -16,6 +16,7 @@ const json = <Schema extends z.ZodType>(schema: Schema): { readonly 'application
   'application/json': schema,
 })
 const article = json(answers.article)
+const edited = json(answers.editedArticle)
 const lines = { 'application/x-ndjson': answers.batchLine } as const
 /** Bodies that are read byte for byte, by their media types. */
 const bytes = <Type extends string>(types: readonly Type[]) =>
@@ -126,7 +127,7 @@ export const operations = [
     scope: 'edit',
     headers: changing,
     body: json(editSchema),
-    answers: { 200: { about: 'the article as edited', media: article } },
+    answers: { 200: { about: 'the article as edited', media: edited } },
   },
   {
     method: 'delete',
@@ -136,7 +137,12 @@ export const operations = [
     scope: 'edit',
     query: { erase: '`true` (scope admin) leaves nothing of the text' },
     headers: changing,
-    answers: { 200: { about: 'the article as withdrawn', media: article } },
+    answers: {
+      200: {
+        about: 'the article as withdrawn, or what is left of an erased one',
+        media: json(z.union([answers.editedArticle, answers.erasedArticle])),
+      },
+    },
   },
   {
     method: 'get',
@@ -155,13 +161,7 @@ export const operations = [
     answers: {
       200: {
         about: 'oldest first',
-        media: json(
-          z.object({
-            revisions: z.array(
-              z.object({ revision: z.int(), kind: z.string(), at: z.string(), correction: z.string().nullable() }),
-            ),
-          }),
-        ),
+        media: json(z.object({ revisions: z.array(answers.revision) })),
       },
     },
   },
@@ -175,10 +175,7 @@ export const operations = [
       200: {
         about: 'its document and differences',
         media: json(
-          z.object({
-            revision: z.int(),
-            kind: z.string(),
-            at: z.string(),
+          answers.revision.extend({
             document: z.record(z.string(), z.unknown()),
             differences: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
           }),
@@ -193,7 +190,7 @@ export const operations = [
     summary: 'Make an older revision the current state again',
     scope: 'edit',
     headers: changing,
-    answers: { 200: { about: 'the article, one revision on', media: article } },
+    answers: { 200: { about: 'the article, one revision on', media: edited } },
   },
   {
     method: 'get',
