@@ -12,7 +12,7 @@ export const renderArticleMarkdown = (shown: ShownArticle, site: Site): string =
   const about = [
     ...document.authors.map(markdownText),
     ...(document.source?.name ? [markdownText(document.source.name)] : []),
-    ...(document.published_at === null ? [] : [markdownText(formatDay(document.published_at))]),
+    ...(document.published_at === null ? [] : [markdownText(formatDay(document.published_at, site.timeZone))]),
     original === null
       ? markdownLink('web page', absolute(site, articlePath(article.id)))
       : markdownLink('original', original),

@@ -36,8 +36,18 @@ const formatterOf = (name: string): Intl.DateTimeFormat | null => {
 }
 
 const makeFormatter = (timeZone: string): Intl.DateTimeFormat | null => {
+  if (timeZone === 'UTC') return null
   try {
-    return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    return new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'shortOffset',
+    })
   } catch {
     return null
   }
@@ -48,10 +58,23 @@ const makeFormatter = (timeZone: string): Intl.DateTimeFormat | null => {
  * `('2023-11-15T23:30:00Z', 'Europe/Berlin')` → 2023-11-16
  */
 export const dayIn = (time: number, timeZone: string): string => {
+  const parts = partsIn(time, timeZone)
+  return parts === null
+    ? isoDay(time)
+    : `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`
+}
+
+/** What a clock shows at an instant in a time zone, and which clock. `('2023-11-15T23:30:00Z', 'Asia/Tokyo')` → 08:30 GMT+9 */
+export const clockIn = (time: number, timeZone: string): string => {
+  const parts = partsIn(time, timeZone)
+  return parts === null
+    ? `${new Date(time).toISOString().slice(11, 16)} UTC`
+    : `${parts.get('hour')}:${parts.get('minute')} ${parts.get('timeZoneName')}`
+}
+
+const partsIn = (time: number, timeZone: string): ReadonlyMap<string, string> | null => {
   const formatter = formatterOf(timeZone)
-  if (formatter === null) return isoDay(time)
-  const parts = new Map(formatter.formatToParts(time).map((part) => [part.type, part.value]))
-  return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`
+  return formatter === null ? null : new Map(formatter.formatToParts(time).map((part) => [part.type, part.value]))
 }
 
 /** The day an article belongs to: the one it was published on if only a day is known, else that of its instant. */

@@ -44,11 +44,12 @@ export const ArticlePage = ({ shown, site }: { shown: ShownArticle; site: Site }
             </ul>
           )}
           <h1 {...language}>{document.title}</h1>
-          <Dateline shown={shown} />
+          <Dateline shown={shown} site={site} />
           {article.correction === null ? null : (
             <p class="notice">
               <strong>Correction</strong>
-              {article.corrected_at === null ? '' : ` (${formatDay(article.corrected_at)})`}: {article.correction}
+              {article.corrected_at === null ? '' : ` (${formatDay(article.corrected_at, site.timeZone)})`}:{' '}
+              {article.correction}
             </p>
           )}
         </header>
@@ -87,7 +88,7 @@ export const ArticlePage = ({ shown, site }: { shown: ShownArticle; site: Site }
   )
 }
 
-const Dateline = ({ shown }: { shown: ShownArticle }) => {
+const Dateline = ({ shown, site }: { shown: ShownArticle; site: Site }) => {
   const { document } = shown.article
   const source = document.source?.name ?? (shown.original === null ? null : new URL(shown.original).hostname)
   return (
@@ -95,11 +96,11 @@ const Dateline = ({ shown }: { shown: ShownArticle }) => {
       {document.authors.length === 0 ? null : <span>By {document.authors.join(', ')}</span>}
       {source === null ? null : shown.original === null ? <span>{source}</span> : <a href={shown.original}>{source}</a>}
       {document.published_at === null ? null : (
-        <Time date={document.published_at}>{formatDay(document.published_at)}</Time>
+        <Time date={document.published_at}>{formatDay(document.published_at, site.timeZone)}</Time>
       )}
       {document.modified_at === null ? null : (
         <span>
-          Updated <Time date={document.modified_at}>{formatDay(document.modified_at)}</Time>
+          Updated <Time date={document.modified_at}>{formatDay(document.modified_at, site.timeZone)}</Time>
         </span>
       )}
       {shown.excerpt || document.reading_minutes < 1 ? null : <span>{document.reading_minutes} min read</span>}

@@ -25,7 +25,7 @@ export const ChangesPage = ({ changes, site }: { changes: TopicChanges; site: Si
         <h1>Since edition {since}</h1>
         <p class="dateline">
           <span>Up to edition {edition}</span>
-          <span>{formatDay(changes.generated_at)}</span>
+          <span>{formatDay(changes.generated_at, site.timeZone)}</span>
         </p>
       </header>
       {nothing ? <p class="empty">Nothing has changed.</p> : null}

@@ -35,7 +35,7 @@ export const EditionsPage = ({ topic, editions, next, site }: EditionsProps) => 
               Edition {edition.edition}
             </a>
             <span class="byline">
-              <Time date={edition.generated_at}>{formatInstant(edition.generated_at)}</Time>
+              <Time date={edition.generated_at}>{formatInstant(edition.generated_at, site.timeZone)}</Time>
               <span>{counted(edition.articles, 'article', 'articles')}</span>
             </span>
           </li>

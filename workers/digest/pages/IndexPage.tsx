@@ -58,7 +58,9 @@ const TopicCard = ({ topic, site }: { topic: ListedTopic; site: Site }) => (
           <a href={absolute(site, articlePath(article.id))} {...languageOf(article.language)}>
             {article.title}
           </a>
-          {article.published_at === null ? null : <span class="meta">{formatDay(article.published_at)}</span>}
+          {article.published_at === null ? null : (
+            <span class="meta">{formatDay(article.published_at, site.timeZone)}</span>
+          )}
         </li>
       ))}
     </ul>

@@ -75,7 +75,7 @@ export const SearchPage = ({ view, site }: { view: SearchView; site: Site }) => 
             <p class="byline">
               {result.source === null ? null : <span>{result.source}</span>}
               {result.published_at === null ? null : (
-                <Time date={result.published_at}>{formatDay(result.published_at)}</Time>
+                <Time date={result.published_at}>{formatDay(result.published_at, site.timeZone)}</Time>
               )}
             </p>
             <p class="snippet" {...languageOf(result.language)}>

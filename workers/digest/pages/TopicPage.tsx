@@ -25,7 +25,7 @@ export const TopicPage = ({ served, site }: { served: ServedEdition; site: Site 
   return (
     <Layout
       site={site}
-      title={titleOf(served)}
+      title={titleOf(served, site)}
       description={descriptionOf(edition, site)}
       canonical={url}
       alternates={digestRepresentations
@@ -43,7 +43,7 @@ export const TopicPage = ({ served, site }: { served: ServedEdition; site: Site 
         </p>
         <h1 dir="auto">{topic.name}</h1>
         {topic.description === '' ? null : <p class="standfirst">{topic.description}</p>}
-        <Standing edition={edition} state={state} />
+        <Standing edition={edition} state={state} site={site} />
         {path === topicPath(topic.slug) ? null : (
           <p class="notice">
             {edition.edition === 0 ? 'These are the articles of that time alone. ' : 'This edition stays as it is. '}
@@ -80,30 +80,32 @@ export const TopicPage = ({ served, site }: { served: ServedEdition; site: Site 
   )
 }
 
-const titleOf = ({ edition, path }: ServedEdition): string => {
+const titleOf = ({ edition, path }: ServedEdition, site: Site): string => {
   const { name, slug } = edition.topic
-  if (edition.window.kind !== 'latest') return `${name}, ${windowName(edition)}`
+  if (edition.window.kind !== 'latest') return `${name}, ${windowName(edition, site)}`
   return path === topicPath(slug) ? name : `${name}, edition ${edition.edition}`
 }
 
-const windowName = (edition: Edition): string =>
+const windowName = (edition: Edition, site: Site): string =>
   edition.window.kind === 'week' && edition.window.from !== null
-    ? `week of ${formatDay(edition.window.from)}`
-    : formatDay(edition.window.from ?? '')
+    ? `week of ${formatDay(edition.window.from, site.timeZone)}`
+    : formatDay(edition.window.from ?? '', site.timeZone)
 
 const descriptionOf = (edition: Edition, site: Site): string => {
   const first = edition.summary[0]?.text ?? edition.topic.description
   return first === '' ? `The digest of ${edition.topic.name} on ${site.name}.` : first
 }
 
-const Standing = ({ edition, state }: { edition: Edition; state: EditionState }) => {
+const Standing = ({ edition, state, site }: { edition: Edition; state: EditionState; site: Site }) => {
   const { articles, stories, sources } = edition.counts
   return (
     <>
       <p class="dateline">
-        {edition.window.kind === 'latest' ? null : <span>{windowName(edition)}</span>}
+        {edition.window.kind === 'latest' ? null : <span>{windowName(edition, site)}</span>}
         {edition.edition === 0 ? null : <span>Edition {edition.edition}</span>}
-        {articles === 0 ? null : <Time date={edition.generated_at}>{formatInstant(edition.generated_at)}</Time>}
+        {articles === 0 ? null : (
+          <Time date={edition.generated_at}>{formatInstant(edition.generated_at, site.timeZone)}</Time>
+        )}
         {articles === 0 ? null : (
           <span>
             {counted(articles, 'article', 'articles')} in {counted(stories, 'story', 'stories')}
@@ -114,7 +116,7 @@ const Standing = ({ edition, state }: { edition: Edition; state: EditionState })
       {state.status === 'stale' ? (
         <p class="notice">
           This is the last good edition. Newer articles are waiting to be added; the next check is on{' '}
-          {formatInstant(state.next_check)}.
+          {formatInstant(state.next_check, site.timeZone)}.
         </p>
       ) : null}
     </>
@@ -165,7 +167,7 @@ const StoryItem = ({ story, site, first }: { story: Story; site: Site; first?: b
           {story.lead}
         </p>
       )}
-      <Byline article={best} />
+      <Byline article={best} site={site} />
       {others.length === 0 ? null : (
         <ul class="also" aria-label="Other articles of this story">
           {others.map((article) => (
@@ -173,7 +175,7 @@ const StoryItem = ({ story, site, first }: { story: Story; site: Site; first?: b
               <a href={absolute(site, articlePath(article.id))} {...languageOf(article.language)}>
                 {article.title}
               </a>
-              <Byline article={article} />
+              <Byline article={article} site={site} />
             </li>
           ))}
         </ul>
@@ -182,14 +184,14 @@ const StoryItem = ({ story, site, first }: { story: Story; site: Site; first?: b
   )
 }
 
-const Byline = ({ article }: { article: Story['articles'][number] }) => {
+const Byline = ({ article, site }: { article: Story['articles'][number]; site: Site }) => {
   const url = safeUrl(article.url)
   const name = article.source ?? (url === null ? null : new URL(url).hostname)
   return (
     <p class="byline">
       {name === null ? null : url === null ? <span>{name}</span> : <a href={url}>{name}</a>}
       {article.published_at === null ? null : (
-        <Time date={article.published_at}>{formatDay(article.published_at)}</Time>
+        <Time date={article.published_at}>{formatDay(article.published_at, site.timeZone)}</Time>
       )}
       {article.corrected ? (
         <span class="corrected">Corrected{article.correction ? `: ${article.correction}` : ''}</span>
@@ -240,7 +242,7 @@ const Timeline = ({ edition, sources, site }: PartProps) =>
         {edition.timeline.map((entry) => (
           <li {...directionOf(sources.get(entry.article)?.language)}>
             <p class="when">
-              <Time date={entry.date}>{formatDay(entry.date)}</Time>
+              <Time date={entry.date}>{formatDay(entry.date, site.timeZone)}</Time>
             </p>
             <p {...languageOf(sources.get(entry.article)?.language)}>
               <a href={absolute(site, articlePath(entry.article))}>{entry.text}</a>
@@ -331,7 +333,7 @@ const Editions = ({ edition, site }: { edition: Edition; site: Site }) => {
         )}
         {daysOf(edition, site).map((day) => (
           <li>
-            <a href={absolute(site, topicPartPath(slug, day))}>{formatDay(day)}</a>
+            <a href={absolute(site, topicPartPath(slug, day))}>{formatDay(day, site.timeZone)}</a>
           </li>
         ))}
       </ul>

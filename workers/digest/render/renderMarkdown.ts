@@ -17,7 +17,7 @@ export const renderMarkdown = ({ edition, state, path }: ServedEdition, site: Si
   parts.push(
     [
       ...(edition.edition === 0 ? [] : [`Edition ${edition.edition}`]),
-      ...(counts.articles === 0 ? [] : [formatInstant(edition.generated_at)]),
+      ...(counts.articles === 0 ? [] : [formatInstant(edition.generated_at, site.timeZone)]),
       `${counted(counts.articles, 'article', 'articles')} in ${counted(counts.stories, 'story', 'stories')}`,
       markdownLink('web page', absolute(site, path)),
       ...(state.status === 'stale' ? ['newer articles are waiting to be added'] : []),
@@ -37,7 +37,7 @@ export const renderMarkdown = ({ edition, state, path }: ServedEdition, site: Si
         .map((article) => {
           const about = [
             ...(article.source === null ? [] : [markdownText(article.source)]),
-            ...(article.published_at === null ? [] : [markdownText(formatDay(article.published_at))]),
+            ...(article.published_at === null ? [] : [markdownText(formatDay(article.published_at, site.timeZone))]),
             ...(article.corrected
               ? [`corrected${article.correction ? `: ${markdownText(article.correction)}` : ''}`]
               : []),
@@ -61,7 +61,8 @@ export const renderMarkdown = ({ edition, state, path }: ServedEdition, site: Si
       '## Timeline',
       edition.timeline
         .map(
-          (entry) => `- ${markdownText(formatDay(entry.date))}: ${markdownText(entry.text)} (${cite(entry.article)})`,
+          (entry) =>
+            `- ${markdownText(formatDay(entry.date, site.timeZone))}: ${markdownText(entry.text)} (${cite(entry.article)})`,
         )
         .join('\n'),
     )
