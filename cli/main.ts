@@ -1,5 +1,6 @@
 import { createProgram } from './program.ts'
 import { CliError } from './terminal/CliError.ts'
+import { describeSystemError, isSystemError, systemErrorExitCode } from './terminal/systemError.ts'
 
 // A reader that closes early (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -15,9 +16,19 @@ if (process.env.BROADSHEET_RELAY !== undefined) {
 }
 
 try {
-  await createProgram().parseAsync()
+  await createProgram().parseAsync(wordsOf(process.argv.slice(2)), { from: 'user' })
 } catch (error) {
-  if (!(error instanceof CliError)) throw error
-  process.stderr.write(`broadsheet: ${error.message}\n`)
-  process.exit(error.exitCode)
+  if (error instanceof CliError) fail(error.message, error.exitCode)
+  if (isSystemError(error)) fail(describeSystemError(error), systemErrorExitCode(error))
+  throw error
+}
+
+function fail(message: string, exitCode: number): never {
+  process.stderr.write(`broadsheet: ${message}\n`)
+  process.exit(exitCode)
+}
+
+/** `help topics set` → `topics set --help` */
+function wordsOf(args: readonly string[]): readonly string[] {
+  return args[0] === 'help' ? [...args.slice(1), '--help'] : args
 }

@@ -41,8 +41,10 @@ export const createProgram = (): Command => {
   const program = new Command('broadsheet')
     .description('Turns articles as they come into clean ones, files them under topics, and serves digests of them.')
     .version('0.1.0')
-    .showHelpAfterError('Run with --help for the options and examples.')
+    .showHelpAfterError('Run with --help for the options, which stand behind the command, and examples.')
     .helpCommand(false)
+    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'broadsheet: ')) })
     .addHelpText('after', examples)
     .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage))
   for (const [group, makers] of commands)
@@ -55,7 +57,7 @@ export const createProgram = (): Command => {
 }
 
 const inherit = (command: Command, from: Command): void => {
-  command.copyInheritedSettings(from)
+  command.copyInheritedSettings(from).helpCommand(false)
   for (const child of command.commands) inherit(child, command)
 }
 

@@ -50,10 +50,13 @@ export type Client = Readonly<{
 }>
 
 const retriedStatuses = new Set([429, 503])
+/** Where no server has ever answered there is most likely none; one that has will come back. */
+const firstTriesMax = 3
 
 /** Speaks to the ingest worker: adds the token, waits where it is told to wait, and turns refusals into words. */
 export const createClient = ({ url, token, triesMax = 8, onWait }: ClientOptions): Client => {
-  const base = url.replace(/\/+$/, '')
+  const base = parseBase(url)
+  let hasAnswered = false
 
   const attempt = (path: string, request: ClientRequest): Promise<Response> => {
     const target = new URL(`${base}${path}`)
@@ -78,10 +81,11 @@ export const createClient = ({ url, token, triesMax = 8, onWait }: ClientOptions
     for (let turn = 1; ; turn += 1) {
       const answer = await attempt(path, request).catch((error: unknown) => unreachable(base, error))
       if (answer instanceof CliError) {
-        if (turn >= tries) throw answer
+        if (turn >= (hasAnswered ? tries : Math.min(tries, firstTriesMax))) throw answer
         await pause(Math.min(5, 0.2 * 2 ** turn), 'no answer')
         continue
       }
+      hasAnswered = true
       if (answer.ok) return answer
       if (retriedStatuses.has(answer.status) && turn < tries) {
         await answer.body?.cancel()
@@ -98,8 +102,22 @@ export const createClient = ({ url, token, triesMax = 8, onWait }: ClientOptions
   return {
     url: base,
     send,
-    json: async <Value>(path: string, request?: ClientRequest) => (await (await send(path, request)).json()) as Value,
+    json: async <Value>(path: string, request?: ClientRequest) => {
+      const text = await (await send(path, request)).text()
+      try {
+        return JSON.parse(text) as Value
+      } catch {
+        throw new CliError(
+          `${base} answers, but not as Broadsheet's ingest worker does. Name that with --url or BROADSHEET_URL.`,
+        )
+      }
+    },
   }
+}
+
+const parseBase = (url: string): string => {
+  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '')
+  throw new CliError(`${url} is no address of a server: write it like http://127.0.0.1:8787.`)
 }
 
 const retryAfterSeconds = (header: string | null): number => {
@@ -121,7 +139,7 @@ export const describeProblem = (status: number, problem: Problem): string => {
   for (const error of problem.errors) parts.push(`  ${error.pointer || '/'} ${error.detail}`)
   if (status === 401)
     parts.push(
-      'Give a token with --token or BROADSHEET_TOKEN; the local server keeps its own in .broadsheet/admin-token.',
+      'Give a token with --token or BROADSHEET_TOKEN; a local server keeps its own in its state folder, as admin-token.',
     )
   return parts.join('\n')
 }

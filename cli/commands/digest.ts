@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { parseInstantOption } from '../terminal/parseInstantOption.ts'
+import { addClockOptions, type ClockFlags, contextOf } from '../offline/clockOptions.ts'
 
-type DigestCommandOptions = Readonly<{ each?: true; words: number; topic: string; now?: number; timeZone: string }>
+type DigestFlags = ClockFlags & Readonly<{ each?: true; words: number; topic: string }>
 
 const parseWords = (text: string): number => {
   if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('a whole number of words')
@@ -9,14 +9,12 @@ const parseWords = (text: string): number => {
 }
 
 export const digestCommand = (): Command =>
-  new Command('digest')
+  addClockOptions(new Command('digest'))
     .description('makes an edition of submissions; no server needed')
     .argument('[files...]', '.jsonl or .ndjson with a submission a line, or .txt .md .html …; - is standard input')
     .option('--each', 'lines of {"id", "articles": [submission…], "words"?} make an edition each')
     .option('--words <n>', 'the most words of the summary', parseWords, 120)
     .option('--topic <name>', "the topic's name", 'Digest')
-    .option('--now <instant>', 'the clock that embargoes are judged by, RFC 3339 (default: now)', parseInstantOption)
-    .option('--time-zone <zone>', 'what a day is', process.env.TIME_ZONE ?? 'UTC')
     .addHelpText(
       'after',
       `
@@ -27,8 +25,8 @@ Examples:
 
 Equal input gives equal bytes, whatever order the articles come in (where each has an id).`,
     )
-    .action(async (files: string[], { each, words, topic, now, timeZone }: DigestCommandOptions) => {
-      const context = { now: now ?? Date.now(), timeZone }
+    .action(async (files: string[], { each, words, topic, ...clock }: DigestFlags) => {
+      const context = contextOf(clock)
       if (each !== true) {
         const { digestInputs } = await import('../offline/digestInputs.ts')
         process.exitCode = await digestInputs(files, { words, topic }, context)

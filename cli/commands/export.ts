@@ -16,7 +16,7 @@ The last line counts the rows: an export that was cut is refused by import.`,
     )
     .action(async (file: string, flags: ClientFlags) => {
       const { exportAll } = await import('../transfer/exportAll.ts')
-      await exportAll(clientOf(flags), file)
+      await exportAll(clientOf(flags), file, flags.json === true)
     })
 
 export const importCommand = (): Command =>

@@ -1,16 +1,14 @@
 import { Command } from 'commander'
-import { parseInstantOption } from '../terminal/parseInstantOption.ts'
+import { addClockOptions, type ClockFlags, contextOf } from '../offline/clockOptions.ts'
 
-type FileOptions = Readonly<{ model: string; force?: true; now?: number; timeZone: string }>
+type FileFlags = ClockFlags & Readonly<{ model: string; force?: true }>
 
 export const fileCommand = (): Command =>
-  new Command('file')
+  addClockOptions(new Command('file'))
     .description('files submissions under the topics of a learned model; no server needed')
     .argument('[files...]', '.jsonl or .ndjson with a submission a line, or .txt .md .html …; - is standard input')
     .requiredOption('--model <file>', 'what `broadsheet learn` wrote')
     .option('--force', 'gives the likeliest topic where the model is sure of none')
-    .option('--now <instant>', 'the clock that embargoes are judged by, RFC 3339 (default: now)', parseInstantOption)
-    .option('--time-zone <zone>', 'what a day is', process.env.TIME_ZONE ?? 'UTC')
     .addHelpText(
       'after',
       `
@@ -20,7 +18,7 @@ Examples:
 
 Each line out is {"id", "topics": [{"slug", "score"}]}, the best first; a score is the chance that the topic is right.`,
     )
-    .action(async (files: string[], { model, force, now, timeZone }: FileOptions) => {
+    .action(async (files: string[], { model, force, ...clock }: FileFlags) => {
       const { fileInputs } = await import('../offline/fileInputs.ts')
-      process.exitCode = await fileInputs(files, { model, force: force === true }, { now: now ?? Date.now(), timeZone })
+      process.exitCode = await fileInputs(files, { model, force: force === true }, contextOf(clock))
     })

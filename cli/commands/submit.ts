@@ -1,18 +1,15 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { addClientOptions, type ClientFlags, clientOf } from '../client/clientOptions.ts'
+import { addSharedFieldOptions, type SharedFieldFlags, sharedFieldsOf } from '../submit/sharedFieldOptions.ts'
 
 type SubmitFlags = ClientFlags &
+  SharedFieldFlags &
   Readonly<{
-    source?: string
-    sourceUrl?: string
-    topic: string[]
-    language?: string
     concurrency: number
     restore?: boolean
     journal: string | boolean
   }>
 
-const collect = (value: string, soFar: string[]): string[] => [...soFar, value]
 const parseCount = (text: string): number => {
   const count = Number(text)
   if (!Number.isInteger(count) || count < 1 || count > 64) throw new InvalidArgumentError('from 1 to 64.')
@@ -20,13 +17,9 @@ const parseCount = (text: string): number => {
 }
 
 export const submitCommand = (): Command =>
-  addClientOptions(new Command('submit'))
+  addSharedFieldOptions(addClientOptions(new Command('submit')))
     .description('sends articles to a server: files, folders, globs, feeds, or JSON lines from standard input')
     .argument('[inputs...]', 'files, folders or globs; - or nothing is standard input')
-    .option('--source <name>', 'the publisher of everything that is sent')
-    .option('--source-url <url>', 'the publisher’s address')
-    .option('--topic <name>', 'a topic for everything that is sent (again for more)', collect, [])
-    .option('--language <tag>', 'the language of everything that is sent')
     .option('--concurrency <n>', 'articles under way at once', parseCount, 6)
     .option('--restore', 'bring back articles that were withdrawn')
     .option('--journal <file>', 'where to keep account of what was sent, so that an interrupted run can go on')
@@ -48,7 +41,7 @@ same command is given again.`,
     .action(async (inputs: string[], flags: SubmitFlags) => {
       const [{ submitAll }, { expandInputs }, { openJournal, journalPath }] = await Promise.all([
         import('../submit/submitAll.ts'),
-        import('../submit/expandInputs.ts'),
+        import('../input/expandInputs.ts'),
         import('../submit/openJournal.ts'),
       ])
       const files = await expandInputs(inputs)
@@ -59,7 +52,7 @@ same command is given again.`,
       process.exitCode = await submitAll({
         client,
         files,
-        shared: { source: flags.source, sourceUrl: flags.sourceUrl, topics: flags.topic, language: flags.language },
+        shared: sharedFieldsOf(flags),
         concurrency: flags.concurrency,
         restore: flags.restore === true,
         json: flags.json === true,

@@ -1,34 +1,28 @@
-import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
 import { err, ok, type Result } from '#kit/result'
-import { decodeBytes } from './decodeBytes.ts'
+import { expandInput } from './expandInputs.ts'
 import { fileFormat } from './fileFormats.ts'
+import { bytesOf } from './linesOf.ts'
 import { type OfflineInput, parseLine, unpack } from './parseLine.ts'
 import { readLines } from './readLines.ts'
-
-/** The most that one line or one file may hold offline. */
-export const inputBytesMax = 16 * 1024 * 1024
+import { inputBytesMax, readText } from './readText.ts'
 
 /** One thing that was read, or why it could not be, with the place it came from: `stdin line 3`, `news.md`. */
 export type PlacedInput = Readonly<{ place: string; input: Result<OfflineInput, string> }>
 
-/** Reads submissions one after the other from files of any format, `-` being standard input. */
+/** Reads submissions one after the other from files of any format, folders and globs, `-` being standard input. */
 export async function* readInputs(names: readonly string[]): AsyncGenerator<PlacedInput> {
   for (const name of names.length === 0 ? ['-'] : names) {
-    try {
-      if (fileFormat(name) === 'lines') yield* fromLines(name)
-      else yield* spread(name, await fromFile(name))
-    } catch (error) {
-      if (!isFileError(error)) throw error
-      yield { place: name, input: err(explainFileError(error)) }
-    }
+    const files = await expandInput(name)
+    if (!files.ok) yield { place: name, input: files }
+    else
+      for (const file of files.value)
+        if (fileFormat(file) === 'lines') yield* fromLines(file)
+        else yield* spread(file, await fromFile(file))
   }
 }
 
 async function* fromLines(name: string): AsyncGenerator<PlacedInput> {
-  const stream: AsyncIterable<Uint8Array> =
-    name === '-' ? process.stdin : createReadStream(name, { highWaterMark: 262_144 })
-  for await (const line of readLines(stream, { bytesMax: inputBytesMax })) {
+  for await (const line of readLines(bytesOf(name), { bytesMax: inputBytesMax })) {
     const place = `${name === '-' ? 'stdin' : name} line ${line.number}`
     if (line.text !== null) yield* spread(place, parseLine(line.text))
     else yield { place, input: err(line.problem === 'too_long' ? 'longer than 16 MiB' : 'not UTF-8') }
@@ -41,9 +35,9 @@ function* spread(place: string, inputs: Result<readonly OfflineInput[], string>)
 }
 
 const fromFile = async (name: string): Promise<Result<readonly OfflineInput[], string>> => {
-  const { size } = await stat(name)
-  if (size > inputBytesMax) return err('larger than 16 MiB')
-  const content = decodeBytes(await readFile(name))
+  const text = await readText(name)
+  if (!text.ok) return text
+  const content = text.value
   const format = fileFormat(name)
   switch (format) {
     case 'json':
@@ -54,21 +48,5 @@ const fromFile = async (name: string): Promise<Result<readonly OfflineInput[], s
       return unpack({ content, format }, name)
     default:
       return unpack({ content, format: 'auto' }, name)
-  }
-}
-
-const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'code' in error && 'syscall' in error
-
-const explainFileError = (error: NodeJS.ErrnoException): string => {
-  switch (error.code) {
-    case 'ENOENT':
-      return 'no such file'
-    case 'EISDIR':
-      return 'is a folder'
-    case 'EACCES':
-      return 'may not be read'
-    default:
-      return error.message
   }
 }

@@ -36,10 +36,12 @@ export const fileInputs = async (
 }
 
 const readModel = async (name: string): Promise<Result<TopicModel, string>> => {
+  // A file that cannot be read is told by its error.
+  const json = await readFile(name, 'utf8')
   try {
-    return parseModel(JSON.parse(await readFile(name, 'utf8')))
-  } catch (error) {
-    return err(error instanceof Error ? error.message : String(error))
+    return parseModel(JSON.parse(json))
+  } catch {
+    return err('not a model; `broadsheet learn` makes one')
   }
 }
 

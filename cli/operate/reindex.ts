@@ -17,7 +17,8 @@ type Job = Readonly<{
 type ReindexOptions = Readonly<{
   topic?: string
   source?: string
-  since?: string
+  /** In milliseconds since 1970. */
+  since?: number
   dryRun?: boolean
   wait?: boolean
   stop?: string
@@ -30,7 +31,9 @@ const pathOf = (id: string): string => `/v1/reindex/${encodeURIComponent(id)}`
 export const reindex = async (client: Client, id: string | undefined, options: ReindexOptions): Promise<ExitCode> => {
   if (options.stop !== undefined) {
     await client.send(pathOf(options.stop), { method: 'DELETE' })
-    await writeLine(`${options.stop} is stopped.`)
+    await writeLine(
+      options.json ? JSON.stringify({ id: options.stop, status: 'stopped' }) : `${options.stop} is stopped.`,
+    )
     return exitCodes.done
   }
   const { topic, source, since, dryRun } = options
@@ -38,7 +41,12 @@ export const reindex = async (client: Client, id: string | undefined, options: R
     id === undefined
       ? await client.json<Job>('/v1/reindex', {
           method: 'POST',
-          json: { topic, source, since, ...(dryRun ? { dry_run: true } : {}) },
+          json: {
+            topic,
+            source,
+            ...(since === undefined ? {} : { since: new Date(since).toISOString() }),
+            ...(dryRun ? { dry_run: true } : {}),
+          },
         })
       : await client.json<Job>(pathOf(id))
   const job = options.wait ? await follow(client, started) : started

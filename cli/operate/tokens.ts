@@ -14,6 +14,8 @@ type TokenRecord = Readonly<{
 
 export const listTokens = async (client: Client, json: boolean): Promise<void> => {
   const { tokens } = await client.json<{ tokens: TokenRecord[] }>('/v1/tokens')
+  if (!json && tokens.length === 0)
+    return writeLine('No token but the admin token. `broadsheet tokens create NAME` makes one.')
   await writeLine(
     json
       ? JSON.stringify(tokens)
@@ -35,11 +37,12 @@ export const createToken = async (
   client: Client,
   name: string,
   options: Readonly<{
-    scope: readonly string[]
-    source: readonly string[]
-    topic: readonly string[]
+    scope?: readonly string[]
+    source?: readonly string[]
+    topic?: readonly string[]
     defaultSource?: string
-    expires?: string
+    /** In milliseconds since 1970. */
+    expires?: number
     json?: boolean
   }>,
 ): Promise<void> => {
@@ -47,18 +50,18 @@ export const createToken = async (
     method: 'POST',
     json: {
       name,
-      scopes: options.scope.length === 0 ? ['submit'] : options.scope,
-      sources: options.source,
-      topics: options.topic,
+      scopes: options.scope ?? ['submit'],
+      sources: options.source ?? [],
+      topics: options.topic ?? [],
       ...(options.defaultSource === undefined ? {} : { default_source: options.defaultSource }),
-      ...(options.expires === undefined ? {} : { expires_at: options.expires }),
+      ...(options.expires === undefined ? {} : { expires_at: new Date(options.expires).toISOString() }),
     },
   })
   await writeLine(options.json ? JSON.stringify(made) : made.token)
   if (!options.json) process.stderr.write(`broadsheet: ${made.id} (${name}); the secret is shown this once\n`)
 }
 
-export const revokeToken = async (client: Client, id: string): Promise<void> => {
+export const revokeToken = async (client: Client, id: string, json: boolean): Promise<void> => {
   await client.send(`/v1/tokens/${encodeURIComponent(id)}`, { method: 'DELETE' })
-  await writeLine(`${id} is revoked.`)
+  await writeLine(json ? JSON.stringify({ id, revoked: true }) : `${id} is revoked.`)
 }

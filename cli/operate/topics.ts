@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
+import { isRecord } from '#domain/json/isRecord'
 import type { TopicRules } from '#domain/topic'
 import { type Client, ServerRefusal } from '../client/createClient.ts'
+import { standardInput } from '../input/standardInput.ts'
 import { CliError } from '../terminal/CliError.ts'
 import { table } from '../terminal/table.ts'
 import { writeLine } from '../terminal/writeLine.ts'
@@ -29,7 +31,7 @@ type RuleFields = Readonly<{
   any?: readonly string[]
   all?: readonly string[]
   none?: readonly string[]
-  threshold?: string
+  threshold?: number
   source?: readonly string[]
   language?: readonly string[]
   file?: string
@@ -46,6 +48,8 @@ const pathOf = (slug: string): string => `/v1/topics/${encodeURIComponent(slug)}
 
 export const listTopics = async (client: Client, json: boolean): Promise<void> => {
   const { topics } = await client.json<{ topics: TopicRecord[] }>('/v1/topics')
+  if (!json && topics.length === 0)
+    return writeLine('No topic yet. Submissions make them, and so does `broadsheet topics set SLUG`.')
   await writeLine(
     json
       ? JSON.stringify(topics)
@@ -83,13 +87,13 @@ export const setTopic = async (client: Client, slug: string, fields: TopicFields
 export const previewTopic = async (
   client: Client,
   slug: string,
-  fields: RuleFields & Readonly<{ limit?: string; json?: boolean }>,
+  fields: RuleFields & Readonly<{ limit?: number; json?: boolean }>,
 ): Promise<void> => {
   const rules = rulesOf(fields) ?? (await fromFile(fields.file)).rules ?? (await knownTopic(client, slug))?.rules
   if (!rules) throw new CliError('A rule is needed: give --any, --all or --source, or --file.')
   const preview = await client.json<RulePreview>('/v1/topics/preview', {
     method: 'POST',
-    json: { slug, rules, limit: Number(fields.limit ?? 200) },
+    json: { slug, rules, limit: fields.limit ?? 200 },
   })
   if (fields.json) return writeLine(JSON.stringify(preview))
   const rows = preview.takes.map((taken) => [
@@ -97,22 +101,23 @@ export const previewTopic = async (
     taken.title,
     taken.why.map((why) => why.term).join(', '),
   ])
+  const found = rows.length === 0 ? '' : `\n${table(['', 'article', 'why'], rows)}`
   await writeLine(
-    `Of ${preview.looked_at} articles the rule takes ${preview.takes.length}: ${preview.gains.length} gained (+), ${preview.loses.length} lost.\n${table(['', 'article', 'why'], rows)}`,
+    `Of ${preview.looked_at} articles the rule takes ${preview.takes.length}: ${preview.gains.length} gained (+), ${preview.loses.length} lost.${found}`,
   )
 }
 
-export const moveTopic = async (client: Client, slug: string, to: string): Promise<void> => {
+export const moveTopic = async (client: Client, slug: string, to: string, json: boolean): Promise<void> => {
   const from = await client.json<TopicRecord>(pathOf(slug))
   const target = (await knownTopic(client, to)) ?? from
   const { name, description, aliases, parent, rules } = target
   await client.send(pathOf(slug), { method: 'PUT', json: { slug: to, name, description, aliases, parent, rules } })
-  await writeLine(`${slug} leads to ${to}.`)
+  await writeLine(json ? JSON.stringify({ slug, to }) : `${slug} leads to ${to}.`)
 }
 
-export const deleteTopic = async (client: Client, slug: string): Promise<void> => {
+export const deleteTopic = async (client: Client, slug: string, json: boolean): Promise<void> => {
   await client.send(pathOf(slug), { method: 'DELETE' })
-  await writeLine(`${slug} is gone.`)
+  await writeLine(json ? JSON.stringify({ slug, deleted: true }) : `${slug} is gone.`)
 }
 
 const knownTopic = async (client: Client, slug: string): Promise<TopicRecord | null> => {
@@ -131,9 +136,23 @@ const rulesOf = (fields: RuleFields): Partial<TopicRules> | undefined => {
     ...(any === undefined ? {} : { any }),
     ...(all === undefined ? {} : { all }),
     ...(none === undefined ? {} : { none }),
-    ...(threshold === undefined ? {} : { threshold: Number(threshold) }),
+    ...(threshold === undefined ? {} : { threshold }),
     ...(source === undefined ? {} : { sources: source }),
     ...(language === undefined ? {} : { languages: language }),
+  }
+}
+
+const ruleNames = new Set(['any', 'all', 'none', 'weights', 'threshold', 'sources', 'languages'])
+/** Those that a topic is given, and those that `topics show` tells besides. */
+const topicNames = new Set(
+  'name description aliases parent rules slug article_count sequence edition generated_at origin'.split(' '),
+)
+
+const parseJson = (json: string, file: string): unknown => {
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    throw new CliError(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
@@ -142,7 +161,11 @@ const fromFile = async (
   file: string | undefined,
 ): Promise<Partial<Omit<TopicRecord, 'rules'>> & { rules?: Partial<TopicRules> | null }> => {
   if (file === undefined) return {}
-  const value: unknown = JSON.parse(file === '-' ? await text(process.stdin) : await readFile(file, 'utf8'))
-  if (typeof value !== 'object' || value === null) throw new CliError(`${file} holds no topic.`)
-  return 'any' in value || 'all' in value ? { rules: value as Partial<TopicRules> } : (value as Partial<TopicRecord>)
+  const value = parseJson(file === '-' ? await text(standardInput()) : await readFile(file, 'utf8'), file)
+  if (!isRecord(value)) throw new CliError(`${file} holds no topic: a JSON object is wanted.`)
+  const names = Object.keys(value)
+  if (names.every((name) => ruleNames.has(name))) return { rules: value as Partial<TopicRules> }
+  const unknown = names.filter((name) => !topicNames.has(name))
+  if (unknown.length > 0) throw new CliError(`${file} holds no topic: it may not have ${unknown.join(', ')}.`)
+  return value as Partial<TopicRecord>
 }

@@ -4,13 +4,17 @@ import { setTimeout } from 'node:timers/promises'
 import { CliError } from '../terminal/CliError.ts'
 import { exitCodes } from '../terminal/exitCodes.ts'
 
+const notHere = new Set(['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'])
+
 /** A port that cannot be had, with the setting that names another. */
 export class PortUnavailable extends CliError {
   constructor(port: number, host: string, setting: string, code: string) {
     const why =
       code === 'EADDRINUSE' ? 'is in use' : code === 'EACCES' ? 'needs more rights' : `cannot be opened (${code})`
     super(
-      `Port ${port} on ${host} ${why}. Set ${setting} to another one, or to 0 for any free port.`,
+      notHere.has(code)
+        ? `${host} is no address of this machine (${code}). Name another with --host or HOST_ADDRESS.`
+        : `Port ${port} on ${host} ${why}. Choose another one with --port or ${setting}; 0 is any free port.`,
       exitCodes.unavailable,
     )
   }

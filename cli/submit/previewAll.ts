@@ -2,7 +2,7 @@ import type { Client } from '../client/createClient.ts'
 import { CliError } from '../terminal/CliError.ts'
 import { type ExitCode, exitCodes } from '../terminal/exitCodes.ts'
 import { writeLine } from '../terminal/writeLine.ts'
-import { submissionRequests } from './submissionRequests.ts'
+import { type SharedFields, submissionRequests } from './submissionRequests.ts'
 
 type Preview = Readonly<{
   outcome: string
@@ -20,9 +20,14 @@ type Preview = Readonly<{
 }>
 
 /** Asks the server what each article would become. */
-export const previewAll = async (client: Client, names: readonly string[], json: boolean): Promise<ExitCode> => {
+export const previewAll = async (
+  client: Client,
+  files: readonly string[],
+  shared: SharedFields,
+  json: boolean,
+): Promise<ExitCode> => {
   let refused = 0
-  for await (const { place, request } of submissionRequests(names)) {
+  for await (const { place, request } of submissionRequests(files, shared)) {
     try {
       if (!request.ok) throw new CliError(request.error, exitCodes.someRefused)
       const preview = await client.json<Preview>('/v1/articles/preview', {

@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
 import { unpackSubmission } from '#domain/normalise/unpackSubmission'
 import { err, ok, type Result } from '#kit/result'
-import { decodeBytes } from '../input/decodeBytes.ts'
 import { type FileFormat, fileFormat } from '../input/fileFormats.ts'
+import { bytesOf } from '../input/linesOf.ts'
 import { readLines } from '../input/readLines.ts'
+import { inputBytesMax, readText } from '../input/readText.ts'
 import { explainRefusal } from '../offline/explainRefusal.ts'
 
 /** What one article is sent as: a bare text with its fields in the query, or a Submission in JSON. */
@@ -14,7 +13,12 @@ export type SubmissionRequest = Readonly<{
   query: Readonly<Record<string, string>>
 }>
 
-export type PlacedRequest = Readonly<{ place: string; request: Result<SubmissionRequest, string> }>
+export type PlacedRequest = Readonly<{
+  place: string
+  request: Result<SubmissionRequest, string>
+  /** The articles of the same file that follow, told with the first. */
+  following?: number
+}>
 
 /** Fields that the command line gives for everything that it sends. */
 export type SharedFields = Readonly<{
@@ -24,7 +28,6 @@ export type SharedFields = Readonly<{
   language?: string | undefined
 }>
 
-const bytesMax = 16 * 1024 * 1024
 const textTypes: Partial<Record<FileFormat, string>> = {
   text: 'text/plain',
   markdown: 'text/markdown',
@@ -44,8 +47,7 @@ export async function* submissionRequests(
 }
 
 async function* fromLines(name: string, shared: SharedFields): AsyncGenerator<PlacedRequest> {
-  const stream: AsyncIterable<Uint8Array> = name === '-' ? process.stdin : createReadStream(name)
-  for await (const line of readLines(stream, { bytesMax })) {
+  for await (const line of readLines(bytesOf(name), { bytesMax: inputBytesMax })) {
     const place = `${name === '-' ? 'stdin' : name} line ${line.number}`
     if (line.text === null)
       yield { place, request: err(line.problem === 'too_long' ? 'longer than 16 MiB' : 'not UTF-8') }
@@ -64,25 +66,21 @@ const fromJson = (json: string, shared: SharedFields): Result<SubmissionRequest,
 }
 
 async function* fromFile(name: string, format: FileFormat | null, shared: SharedFields): AsyncGenerator<PlacedRequest> {
-  try {
-    if ((await stat(name)).size > bytesMax) throw new Error('larger than 16 MiB')
-    const content = decodeBytes(await readFile(name))
-    const contentType = format === null ? undefined : textTypes[format]
-    if (contentType !== undefined) {
-      yield { place: name, request: ok({ contentType, body: content, query: sharedQuery(shared) }) }
-      return
+  const text = await readText(name)
+  if (!text.ok) return yield { place: name, request: text }
+  const content = text.value
+  const contentType = format === null ? undefined : textTypes[format]
+  if (contentType !== undefined)
+    return yield { place: name, request: ok({ contentType, body: content, query: sharedQuery(shared) }) }
+  const submissions = unpackSubmission(format === 'json' ? { content, format } : { content })
+  if (!submissions.ok) return yield { place: name, request: err(explainRefusal(submissions.error)) }
+  const alone = submissions.value.length === 1
+  for (const [index, submission] of submissions.value.entries())
+    yield {
+      place: alone ? name : `${name} item ${index + 1}`,
+      request: ok(jsonRequest({ ...sharedJson(shared), ...submission })),
+      ...(index === 0 && !alone ? { following: submissions.value.length - 1 } : {}),
     }
-    const submissions = unpackSubmission(format === 'json' ? { content, format } : { content })
-    if (!submissions.ok) throw new Error(explainRefusal(submissions.error))
-    const alone = submissions.value.length === 1
-    for (const [index, submission] of submissions.value.entries())
-      yield {
-        place: alone ? name : `${name} item ${index + 1}`,
-        request: ok(jsonRequest({ ...sharedJson(shared), ...submission })),
-      }
-  } catch (error) {
-    yield { place: name, request: err(error instanceof Error ? error.message : String(error)) }
-  }
 }
 
 const jsonRequest = (submission: object): SubmissionRequest => ({

@@ -1,4 +1,5 @@
 import { type Client, ServerRefusal } from '../client/createClient.ts'
+import { countInputs } from '../input/countInputs.ts'
 import { CliError } from '../terminal/CliError.ts'
 import { type ExitCode, exitCodes } from '../terminal/exitCodes.ts'
 import { createProgressBar } from '../terminal/progressBar.ts'
@@ -24,7 +25,7 @@ export const submitAll = async (options: SubmitOptions): Promise<ExitCode> => {
   const { client, files, journal } = options
   const counts = new Map<string, number>()
   const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1)
-  const bar = createProgressBar('submit', files.includes('-') ? null : files.length)
+  const bar = createProgressBar('submit', await countInputs(files))
   let stop: CliError | null = null
   const interrupt = () => {
     stop = new CliError(
@@ -41,16 +42,18 @@ export const submitAll = async (options: SubmitOptions): Promise<ExitCode> => {
       `broadsheet: going on after ${journal.resumed} that an interrupted run had sent (--no-journal starts again)`,
     )
 
-  const sendOne = async ({ place, request }: PlacedRequest) => {
+  const sendOne = async ({ place, request, following }: PlacedRequest) => {
+    if (following !== undefined) bar.expect(following)
     if (!request.ok) {
       count('refused')
+      if (options.json) await writeLine(JSON.stringify({ place, status: null, problem: { title: request.error } }))
       bar.say(`broadsheet: ${place}: ${request.error}`)
       return bar.advance()
     }
     const key = journalKey(place, request.value.contentType, JSON.stringify(request.value.query), request.value.body)
     if (journal?.has(key)) {
       count('sent before')
-      return bar.advance()
+      return bar.skip()
     }
     try {
       const receipt = await sendArticle(client, request.value, options.restore)

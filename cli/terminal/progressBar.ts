@@ -1,9 +1,15 @@
-const columns = 24
+import { cutToWidth, textWidth } from './textWidth.ts'
+
+const columnsMax = 24
 const frameMs = 100
 
 export type ProgressBar = Readonly<{
   /** Moves on; `note` stands behind the figures. */
   advance: (steps?: number, note?: string) => void
+  /** Moves on over what was done before: it says nothing of the pace. */
+  skip: () => void
+  /** There is more to do than was known. */
+  expect: (steps: number) => void
   /** Writes a line above the bar. */
   say: (text: string) => void
   end: () => void
@@ -15,23 +21,32 @@ type Terminal = Readonly<{
   write: (text: string) => unknown
 }>
 
-/** A bar on standard error while long work goes on; nothing at all where that is no terminal. `total` may be unknown. */
+/**
+ * A bar on standard error while long work goes on; nothing at all where that is no terminal, or where the work is done within
+ * `afterMs`. `total` may be unknown.
+ */
 export const createProgressBar = (
   label: string,
   total: number | null,
-  terminal: Terminal = process.stderr,
+  { terminal = process.stderr, afterMs = 0 }: Readonly<{ terminal?: Terminal; afterMs?: number }> = {},
 ): ProgressBar => {
-  const shown = terminal.isTTY === true
   const began = performance.now()
   let done = 0
+  let skipped = 0
+  let more = 0
   let note = ''
   let drawnAt = 0
+  let isDrawn = false
 
   const draw = () => {
-    if (!shown) return
-    drawnAt = performance.now()
-    const line = progressLine({ label, done, total, note, seconds: (drawnAt - began) / 1_000 })
-    terminal.write(`\r\u001b[2K${line.slice(0, (terminal.columns ?? 80) - 1)}`)
+    const now = performance.now()
+    if (terminal.isTTY !== true || now - began < afterMs) return
+    drawnAt = now
+    isDrawn = true
+    const whole = total === null ? null : Math.max(total + more, done)
+    const progress = { label, done, skipped, total: whole, note, seconds: (now - began) / 1_000 }
+    // Zero where a terminal does not know its own width.
+    terminal.write(`\r\u001b[2K${progressLine(progress, (terminal.columns || 80) - 1)}`)
   }
   return {
     advance: (steps = 1, text = note) => {
@@ -39,28 +54,55 @@ export const createProgressBar = (
       note = text
       if (performance.now() - drawnAt >= frameMs) draw()
     },
+    skip: () => {
+      done += 1
+      skipped += 1
+      if (performance.now() - drawnAt >= frameMs) draw()
+    },
+    expect: (steps) => {
+      more += steps
+    },
     say: (text) => {
-      terminal.write(shown ? `\r\u001b[2K${text}\n` : `${text}\n`)
+      terminal.write(isDrawn ? `\r\u001b[2K${text}\n` : `${text}\n`)
       draw()
     },
     end: () => {
       draw()
-      if (shown) terminal.write('\n')
+      if (isDrawn) terminal.write('\n')
     },
   }
 }
 
-type Progress = Readonly<{ label: string; done: number; total: number | null; note: string; seconds: number }>
+type Progress = Readonly<{
+  label: string
+  done: number
+  /** Of those done, what was not work. */
+  skipped: number
+  total: number | null
+  note: string
+  seconds: number
+}>
 
-/** `'submit ███████████             512/1,024  83/s  6 s left'` */
-export const progressLine = ({ label, done, total, note, seconds }: Progress): string => {
-  const pace = seconds > 0 ? done / seconds : 0
+/** `'submit ████████████░░░░░░░░░░░░ 512/1,024  83/s  6 s left'`, in `columns` at the most: first the bar gives way, then the end. */
+export const progressLine = (
+  { label, done, skipped, total, note, seconds }: Progress,
+  columns = Number.POSITIVE_INFINITY,
+): string => {
+  const pace = seconds > 0 ? (done - skipped) / seconds : 0
   const figures = [`${pace >= 10 ? Math.round(pace) : pace.toFixed(1)}/s`]
   if (total !== null && pace > 0 && done < total) figures.push(`${duration((total - done) / pace)} left`)
   if (note !== '') figures.push(note)
-  const filled = total === null || total === 0 ? 0 : Math.min(columns, Math.round((done / total) * columns))
-  const bar = total === null ? '' : `${'█'.repeat(filled)}${'░'.repeat(columns - filled)} `
-  return `${label} ${bar}${count(done)}${total === null ? '' : `/${count(total)}`}  ${figures.join('  ')}`
+  const counts = `${count(done)}${total === null ? '' : `/${count(total)}`}  ${figures.join('  ')}`
+  const room = Math.min(columnsMax, columns - textWidth(`${label}  ${counts}`))
+  return cutToWidth(
+    total === null || room < 4 ? `${label} ${counts}` : `${label} ${bar(done / total, room)} ${counts}`,
+    columns,
+  )
+}
+
+const bar = (part: number, columns: number): string => {
+  const filled = Math.min(columns, Math.round((part || 0) * columns))
+  return '█'.repeat(filled) + '░'.repeat(columns - filled)
 }
 
 const count = (value: number): string => value.toLocaleString('en')

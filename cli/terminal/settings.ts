@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { CliError } from './CliError.ts'
+import { isTimeZone, timeZoneWanted } from './timeZone.ts'
 
 const settingsFile = z.strictObject({
   url: z.url().optional(),
@@ -15,7 +16,7 @@ const settingsFile = z.strictObject({
   log_level: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   public_url: z.url().optional(),
   site_name: z.string().optional(),
-  time_zone: z.string().optional(),
+  time_zone: z.string().refine(isTimeZone, { error: timeZoneWanted }).optional(),
 })
 
 export type Settings = z.infer<typeof settingsFile>
@@ -59,7 +60,10 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env, folder = proc
   const checked = settingsFile.safeParse(fromEnvironment)
   if (!checked.success) {
     const key = checked.error.issues[0]?.path[0] as keyof Settings
-    throw new CliError(`${variables[key].join(' or ')} in the environment: ${checked.error.issues[0]?.message}`)
+    const given = JSON.stringify(fromEnvironment[key])
+    throw new CliError(
+      `${variables[key].join(' or ')} in the environment is ${given}: ${checked.error.issues[0]?.message}`,
+    )
   }
   return { ...fromFile, ...checked.data }
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { expandInputs } from '../../../cli/submit/expandInputs.ts'
+import { expandInputs } from '../../../cli/input/expandInputs.ts'
 
 let folder: string
 beforeAll(async () => {
