@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { createClient } from '../client/createClient.ts'
 import { describeToken } from '../server/serve.ts'
-import { type ServerOptions, startServer } from '../server/startServer.ts'
+import type { Server, ServerOptions } from '../server/startServer.ts'
+import { startUnlessStopped } from '../server/startUnlessStopped.ts'
 import { stopRequested } from '../server/stopSignals.ts'
 import { type Receipt, sendArticle } from '../submit/sendArticle.ts'
 import { createProgressBar } from '../terminal/progressBar.ts'
@@ -14,7 +15,20 @@ const say = (text: string) => process.stdout.write(`${text}\n`)
 /** Starts both workers, sends them the sample articles, shows what came of it, and goes on serving. */
 export const runDemo = async (options: ServerOptions, keepServing: boolean): Promise<void> => {
   const stopping = stopRequested()
-  const server = await startServer(options)
+  const server = await startUnlessStopped(options, stopping)
+  if (server === null) process.exit(0)
+  const showing = showSamples(server, options)
+  const outcome = await Promise.race([showing, stopping])
+  if (outcome === undefined) {
+    // The stop cuts it off, wherever it is.
+    showing.catch(() => {})
+    if (process.stderr.isTTY) process.stderr.write('\n')
+  } else if (keepServing) await stopping
+  await server.stop()
+  process.exit(outcome === 'incomplete' ? 1 : 0)
+}
+
+const showSamples = async (server: Server, options: ServerOptions): Promise<'complete' | 'incomplete'> => {
   const began = performance.now()
   const client = createClient({ url: server.ingestUrl, token: server.token.token })
   const { samples, corrections } = await readSamples(join(options.root, 'tests/samples'))
@@ -49,10 +63,7 @@ export const runDemo = async (options: ServerOptions, keepServing: boolean): Pro
   say(`${editions.length} of ${sequences.size} digests stand after ${seconds} s.\n`)
   say(overview(editions, server.digestUrl))
   say(closing(server.digestUrl, server.ingestUrl, describeToken(server.token), editions[0]?.topic.slug ?? ''))
-
-  if (keepServing) await stopping
-  await server.stop()
-  process.exit(editions.length === sequences.size ? 0 : 1)
+  return editions.length === sequences.size ? 'complete' : 'incomplete'
 }
 
 const countOutcomes = (receipts: readonly Receipt[]): string => {

@@ -1,13 +1,15 @@
 import { relative } from 'node:path'
 import type { AdminToken } from './adminToken.ts'
-import { type Server, type ServerOptions, startServer } from './startServer.ts'
+import type { Server, ServerOptions } from './startServer.ts'
+import { startUnlessStopped } from './startUnlessStopped.ts'
 import { stopRequested } from './stopSignals.ts'
 import { watchSources } from './watchSources.ts'
 
 /** Serves until it is asked to stop. */
 export const serve = async (options: ServerOptions, watch: boolean): Promise<void> => {
   const stopping = stopRequested()
-  const server = await startServer(options)
+  const server = await startUnlessStopped(options, stopping)
+  if (server === null) process.exit(0)
   process.stdout.write(greeting(server, options))
   const unwatch = watch ? watchSources(options.root, server.reload) : () => {}
   await stopping

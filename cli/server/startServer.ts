@@ -12,6 +12,7 @@ import type { ServerLogLevel } from './logLevels.ts'
 import { migrateStore } from './migrateStore.ts'
 import { readWranglerConfig, type WorkerName } from './readWranglerConfig.ts'
 import { watchRuntimeProcess } from './runtimeProcess.ts'
+import { shieldRuntime } from './shieldRuntime.ts'
 import { startCron } from './startCron.ts'
 import { deployedName, workerOptions } from './workerOptions.ts'
 
@@ -109,6 +110,7 @@ const startOnce = async (options: ServerOptions): Promise<Server> => {
     })
     mkdirSync(join(stateDir, 'store'), { recursive: true })
     boundGarbage()
+    shieldRuntime()
 
     const assembled = await assemble()
     const runtime = watchRuntimeProcess(lock.noteRuntime)

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -140,6 +140,35 @@ describe('startServer', () => {
     await expect(fetch(server.ingestUrl)).rejects.toThrow()
   })
 
+  it.skipIf(process.platform === 'win32')(
+    'answers what it is working on when Ctrl-C in a terminal reaches every process',
+    async () => {
+      const stateDir = await newFolder()
+      const child = inTerminal('serveUntilStopped.ts', stateDir)
+      const ingestUrl = /ingest +(http:\S+?)\/v1/.exec(await firstLine(child))?.[1] ?? ''
+      const answer = post(`${ingestUrl}/slow`, 'last words')
+      await setTimeout(150)
+      process.kill(-(child.pid ?? 0), 'SIGINT')
+      expect((await answer).status).toBe(201)
+      expect(await once(child, 'exit')).toEqual([0, null])
+      await expect(fetch(ingestUrl)).rejects.toThrow()
+    },
+  )
+
+  it.skipIf(process.platform === 'win32')('stops without a word when Ctrl-C comes while it starts', async () => {
+    const stateDir = await newFolder()
+    const child = inTerminal('serveUntilStopped.ts', stateDir)
+    let said = ''
+    child.stderr?.on('data', (text) => {
+      said += text
+    })
+    await expect.poll(() => existsSync(join(stateDir, 'lock')), { interval: 5, timeout: 10_000 }).toBe(true)
+    process.kill(-(child.pid ?? 0), 'SIGINT')
+    expect(await once(child, 'exit')).toEqual([0, null])
+    expect(said).toBe('')
+    expect(existsSync(join(stateDir, 'lock'))).toBe(false)
+  })
+
   it('survives SIGKILL: nothing is left running, what was accepted is there, and the sweep runs at once', async () => {
     const stateDir = await newFolder()
     const child = spawn(process.execPath, [join(fixture, 'serve.ts'), stateDir], {
@@ -161,6 +190,10 @@ describe('startServer', () => {
       })
   })
 })
+
+/** A process with a group of its own, as a terminal gives one. */
+const inTerminal = (script: string, stateDir: string): ChildProcess =>
+  spawn(process.execPath, [join(fixture, script), stateDir], { stdio: ['ignore', 'pipe', 'pipe'], detached: true })
 
 const firstLine = async (child: ChildProcess): Promise<string> => {
   for await (const chunk of child.stdout ?? []) return String(chunk).trim()
