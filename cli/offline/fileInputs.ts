@@ -41,7 +41,7 @@ const readModel = async (name: string): Promise<Result<TopicModel, string>> => {
   try {
     return parseModel(JSON.parse(json))
   } catch {
-    return err('not a model; `broadsheet learn` makes one')
+    return err('not a topic model; `broadsheet learn` makes one')
   }
 }
 

@@ -83,7 +83,7 @@ type Progress = Readonly<{
   seconds: number
 }>
 
-/** `'submit ████████████░░░░░░░░░░░░ 512/1,024  83/s  6 s left'`, in `columns` at the most: first the bar gives way, then the end. */
+/** `'submit ████████████░░░░░░░░░░░░ 512/1,024  83/s  6 s left'`, in `columns` at the most: first the note gives way, then the bar. */
 export const progressLine = (
   { label, done, skipped, total, note, seconds }: Progress,
   columns = Number.POSITIVE_INFINITY,
@@ -91,13 +91,10 @@ export const progressLine = (
   const pace = seconds > 0 ? (done - skipped) / seconds : 0
   const figures = [`${pace >= 10 ? Math.round(pace) : pace.toFixed(1)}/s`]
   if (total !== null && pace > 0 && done < total) figures.push(`${duration((total - done) / pace)} left`)
-  if (note !== '') figures.push(note)
   const counts = `${count(done)}${total === null ? '' : `/${count(total)}`}  ${figures.join('  ')}`
   const room = Math.min(columnsMax, columns - textWidth(`${label}  ${counts}`))
-  return cutToWidth(
-    total === null || room < 4 ? `${label} ${counts}` : `${label} ${bar(done / total, room)} ${counts}`,
-    columns,
-  )
+  const shown = total === null || room < 4 ? counts : `${bar(done / total, room)} ${counts}`
+  return cutToWidth(`${label} ${shown}${note === '' ? '' : `  ${note}`}`, columns)
 }
 
 const bar = (part: number, columns: number): string => {

@@ -8,10 +8,14 @@ export type Ran = Readonly<{ code: number | null; out: string; err: string }>
 /** Runs the command line as a user does and gathers what it says. */
 export const runBroadsheet = (
   args: readonly string[],
-  { input = '', env = {} }: { input?: string | Uint8Array; env?: Readonly<Record<string, string>> } = {},
+  {
+    input = '',
+    env = {},
+    cwd,
+  }: { input?: string | Uint8Array; env?: Readonly<Record<string, string>>; cwd?: string } = {},
 ): Promise<Ran> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [launcher, ...args], { env: { ...process.env, ...env } })
+    const child = spawn(process.execPath, [launcher, ...args], { env: { ...process.env, ...env }, cwd })
     let out = ''
     let err = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -14,6 +14,14 @@ describe('the command line', () => {
     'teaches %s by example',
     (name, command) => expect(helpOf(command)).toMatch(new RegExp(`Examples:\\n(?:.*\\n)*?  \\$ .*${name}`)),
   )
+  it.each(
+    everyCommand(createProgram())
+      .filter(({ commands, parent }) => commands.length === 0 && parent?.parent)
+      .map((command) => [`${command.parent?.name()} ${command.name()}`, command] as const),
+  )('teaches %s by example, and says what each argument and option is', (path, command) => {
+    expect(helpOf(command)).toContain(`\nExamples:\n  $ broadsheet ${path}`)
+    for (const part of [...command.registeredArguments, ...command.options]) expect(part.description).not.toBe('')
+  })
   it('describes every command', () => {
     for (const command of everyCommand(createProgram())) expect(command.description()).not.toBe('')
   })

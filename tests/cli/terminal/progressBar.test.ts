@@ -14,10 +14,11 @@ describe('progressLine', () => {
     expect(progressLine({ label: 'submit', done: 500, skipped: 480, total: 520, note: '', seconds: 4 })).toMatch(
       /500\/520 {2}5\.0\/s {2}4 s left$/,
     ))
-  it('fits a narrow terminal: the bar gives way, then the end', () => {
+  it('fits a narrow terminal: the note gives way, then the bar', () => {
     const half = { label: 'submit', done: 50, skipped: 0, total: 100, note: '東京の朝', seconds: 10 }
-    expect(progressLine(half, 46)).toBe('submit ██░░ 50/100  5.0/s  10 s left  東京の朝')
-    expect(progressLine(half, 35)).toBe('submit 50/100  5.0/s  10 s left  東')
+    expect(progressLine(half, 62)).toBe('submit ████████████░░░░░░░░░░░░ 50/100  5.0/s  10 s left  東京')
+    expect(progressLine(half, 40)).toBe('submit ████░░░░ 50/100  5.0/s  10 s left')
+    expect(progressLine(half, 34)).toBe('submit 50/100  5.0/s  10 s left  ')
   })
 })
 
