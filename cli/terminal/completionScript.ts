@@ -9,6 +9,7 @@ const writers: Readonly<Record<string, (nodes: readonly Node[]) => string>> = {
   local current="\${COMP_WORDS[COMP_CWORD]}" path="" word
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do [[ $word == -* ]] || path="$path $word"; done
 ${matching(nodes, (node) => `COMPREPLY=($(compgen -W "${words(node)}" -- "$current"))`)}
+  local IFS=$'\\n' # a file's name may have spaces
   [[ \${#COMPREPLY[@]} -eq 0 ]] && COMPREPLY=($(compgen -f -- "$current"))
 }
 complete -o filenames -F _broadsheet broadsheet
