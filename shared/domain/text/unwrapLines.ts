@@ -1,6 +1,8 @@
 import { isBoilerplateLine } from '../boilerplate/boilerplateKind.ts'
 import { faqHeadingFit } from '../faq/isFaqHeading.ts'
 import { readLabel } from '../faq/text/readMarker.ts'
+import { closesBold } from './closesBold.ts'
+import { isFieldLine, isWordedRule } from './fieldLine.ts'
 import { joinLines } from './joinLines.ts'
 import { lineMark } from './lineMark.ts'
 
@@ -69,7 +71,7 @@ const findWrap = (lines: readonly Line[]): Wrap | null => {
     }
     filled += 1
     const next = lines[index + 1]
-    if (next === undefined || next.text === '' || isApart(line) || isApart(next)) continue
+    if (next === undefined || next.text === '' || isApart(line) || isApart(next) || areFields(line, next)) continue
     pairs.push([line, next])
   }
   const broken = pairs.filter(([line, next]) => breaksSentence(line.text, next.text))
@@ -92,7 +94,11 @@ const findWrap = (lines: readonly Line[]): Wrap | null => {
 }
 
 /** A line that no wrap runs into or out of. */
-const isApart = (line: Line): boolean => lineMark(line.text) === 'rule' || lineMark(line.text) === 'heading'
+const isApart = (line: Line): boolean =>
+  lineMark(line.text) === 'rule' || lineMark(line.text) === 'heading' || isWordedRule(line.text)
+
+/** Two lines of a mail's head, or of a form. */
+const areFields = (line: Line, next: Line): boolean => isFieldLine(line.text) && isFieldLine(next.text)
 
 /** The width that a line would have had with the next line's first word. */
 const needOf = ([line, next]: readonly [Line, Line]): number => {
@@ -121,6 +127,7 @@ const continues = (previous: Line, line: Line, first: Line, current: readonly st
   if (lineMark(previous.text) === 'heading' && !isApart(line))
     return isFull(previous, line, wrap.column, startsLow(line.text) ? 0.85 : 0.97) && !endsSentence(previous.text)
   if (isApart(previous) || isApart(line) || isQuoted(previous) !== isQuoted(line)) return false
+  if (areFields(previous, line) || closesBold(first.text, previous.text)) return false
   if (isQuoted(line)) return isFull(previous, line, wrap.column, 0.8) && !endsSentence(previous.text)
   const mark = lineMark(line.text)
   const firstMark = lineMark(first.text)

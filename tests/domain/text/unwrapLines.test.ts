@@ -46,6 +46,14 @@ describe('unwrapLines', () => {
       expect(unwrapLines(lines(...wrapped, mark)).split('\n')).toEqual([wrapped.join(' '), mark])
   })
 
+  it("keeps the lines of a mail's head and lines in bold, however long", () => {
+    const head = ['------ Forwarded message ------', 'From: Jane Doe <jane@harbour.example>, at the harbour office']
+    const fields = [...head, 'Subject: The last ferry of the season has left the island', 'To: the desk of the Gazette']
+    const bold = ['**How to book the last ferry of the season from the island**', 'At the office on the quay.']
+    for (const kept of [fields, bold])
+      expect(unwrapLines(lines(...kept, '', ...wrapped))).toBe(lines(...kept, '', wrapped.join(' ')))
+  })
+
   it('keeps questions on their lines where the break need not be a wrap', () => {
     const asked = ['Who takes the bees across the water?', 'Captain Ilse Brand.', 'Is it safe?']
     expect(unwrapLines(lines(...wrapped, ...asked, '', ...wrapped))).toBe(

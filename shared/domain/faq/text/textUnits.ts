@@ -1,3 +1,4 @@
+import { closesBold } from '../../text/closesBold.ts'
 import { endsAsking } from '../isQuestion.ts'
 import { type Marker, readMarker } from './readMarker.ts'
 
@@ -136,6 +137,7 @@ const isFull = (line: Line, next: Line, width: number): boolean => {
 /** A break is a wrap when the next word would not have fitted on the line. */
 const continues = (last: Line, line: Line, first: Line, marker: Marker, width: number): boolean => {
   if (line.gap || ruleLine.test(line.text) || ruleLine.test(last.text)) return false
+  if (closesBold(first.text, last.text)) return false
   const hanging = marker.bullet || marker.numbers.length > 0 || marker.label !== ''
   // A paragraph's first line may be set in, and a list's later lines hang.
   const fits =

@@ -2,9 +2,11 @@ import { findDateline } from '../../dates/findDateline.ts'
 import type { DateOrder } from '../../dates/readDate.ts'
 import { splitLeadingDate } from '../../dates/splitLeadingDate.ts'
 import { yearlessDateline } from '../../dates/yearlessDateline.ts'
+import { isWordedRule } from '../../text/fieldLine.ts'
 import { lineMark } from '../../text/lineMark.ts'
 import { akinTitles, sameTitle } from '../sameTitle.ts'
 import { emptyFindings, type Findings, withMeta } from './findings.ts'
+import { headerBlock } from './headerBlock.ts'
 import { isAgency } from './paperName.ts'
 import { isRoleLine } from './readByline.ts'
 import { readField } from './readField.ts'
@@ -31,6 +33,7 @@ export const readFront = (
 ): Front => {
   const lines = [...all]
   let findings = known
+  const header = headerBlock(all)
   let at = 0
   for (let seen = 0; seen < frontMax && at < lines.length; at += 1) {
     const line = lines[at]!.replace(/\s+/g, ' ').trim()
@@ -38,6 +41,10 @@ export const readFront = (
     seen += 1
     const titled = findings.title !== null || (givenTitle !== undefined && seen > 1)
     if (lineMark(line) === 'rule') continue
+    if (findings.title === null && isWordedRule(line)) {
+      findings = { ...findings, left: [...findings.left, line] }
+      continue
+    }
     // Some pages say their title twice.
     if (findings.title !== null && sameTitle(line, findings.title)) continue
     const meta = readMetaLine(line, titled, order)
@@ -55,6 +62,10 @@ export const readFront = (
     const field = readField(line) ?? (titled && isAgency(line) ? { source: line } : null)
     if (field !== null) {
       findings = { ...findings, ...field }
+      continue
+    }
+    if (header.has(at) && readTitleLine(line)?.certain !== true) {
+      findings = { ...findings, left: [...findings.left, line] }
       continue
     }
     const signed = titled ? readSignature(line, lines[nextText(lines, at)]?.trim() ?? '', findings) : null

@@ -3,7 +3,7 @@ import { withoutTrailing } from '#kit/withoutTrailing'
 export type TitleLine = Readonly<{ title: string; certain: boolean }>
 
 const label =
-  /^(?:title|headline|head|subject|heading|titel|überschrift|schlagzeile|titre|título|titular|título de la noticia|titolo|título da notícia|titulek|titul|tytuł|nagłówek|rubrik|overskrift|otsikko|nadpis|cím|titlu|başlık|заголовок|название|заголовок статьи|назва|заглавие|τίτλος|judul|tiêu đề|العنوان|عنوان|כותרת|शीर्षक|หัวข้อ|标题|題目|标題|標題|タイトル|題名|件名|제목) ?[:：] ?(?=\S)/iu
+  /^(?:\*{1,3}|_{1,3})?(?:title|(?:article|story|post|news) title|headline|head|subject|heading|titel|überschrift|schlagzeile|titre|título|titular|título de la noticia|titolo|título da notícia|titulek|titul|tytuł|nagłówek|rubrik|overskrift|otsikko|nadpis|cím|titlu|başlık|заголовок|название|заголовок статьи|назва|заглавие|τίτλος|judul|tiêu đề|العنوان|عنوان|כותרת|शीर्षक|หัวข้อ|标题|題目|标題|標題|タイトル|題名|件名|제목|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|aihe|temat|předmět|predmet|tárgy|subiect|konu|тема) ?(?:\*{1,3}|_{1,3})? ?[:：] ?(?:\*{1,3}|_{1,3})? ?(?=\S)/iu
 
 /**
  * Reads a line as a title; null where its shape forbids it. `'## Storm hits port'` → certain, `'Storm hits port'` → possible,
@@ -13,17 +13,28 @@ export const readTitleLine = (line: string): TitleLine | null => {
   const text = line.trim()
   if (text.length > 400) return null
   const labelled = label.exec(text)
-  if (labelled !== null) return { title: undressed(text.slice(labelled[0].length)), certain: true }
+  if (labelled !== null)
+    return { title: unquoted(undressed(text.slice(labelled[0].length).replace(forwarded, ''))), certain: true }
   const marked = /^(?:#{1,3} |={1,3} ?)/.exec(text)
   if (marked !== null && (text.startsWith('#') || text.endsWith('=')))
     return { title: undressed(withoutTrailing(text.slice(marked[0].length), '#= ')), certain: true }
   const bold = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)$/.exec(text)
   if (bold !== null && !endsSentence(bold[1]!)) return { title: bold[1]!.trim(), certain: true }
-  return couldBeTitle(text) ? { title: undressed(text), certain: false } : null
+  const bare = undressed(text)
+  return couldBeTitle(bare) ? { title: bare, certain: false } : null
 }
 
-const undressed = (text: string): string =>
-  /^(?:\*\*|__)(.*?)(?:\*\*|__)$/.exec(text.trim())?.[1]?.trim() ?? text.trim()
+const undressed = (text: string): string => {
+  const line = text.trim()
+  const strong = /^([*_~-]{2,})[^\S\n]*(\S.*?)[^\S\n]*\1$/.exec(line)?.[2]
+  return strong ?? /^([*_])(?=[^\s*_])([^*_]+)\1$/.exec(line)?.[2] ?? line
+}
+
+/** What a mailer sets before the subject of what it passes on. */
+const forwarded = /^(?:(?:fwd?|re|aw|wg|tr|rv|antw|vs|sv|odp|enc) ?: ?)+/i
+
+/** A field's value in the quotes of a file format: `title: "Storm hits port"`. */
+const unquoted = (value: string): string => /^(["'])([^"]+)\1$/.exec(value)?.[2] ?? value
 
 const titleMax = 160
 const abbreviation =
