@@ -122,11 +122,16 @@ const address =
 const firstName = /^[\s,|/·•]*([^\s,|/·•]*)/
 const separators = /[\s,|/·•]+/
 
+const linkChars = 25
+const linkWord = /^[^\d.!?:,]+(?: [^\d.!?:,]+){0,3}$/
+
 /** `Terms of Use | Privacy Policy | Contact us` */
 const isRowOfLinks = (folded: string): boolean => {
   if (!/[|•·›»/]/.test(folded)) return false
   const parts = folded.split(/ ?[|•·›»/] ?/)
-  return parts.length >= 2 && parts.length <= 15 && parts.every((part) => matchPhrase(part, true)?.sure === true)
+  const known = parts.filter((part) => matchPhrase(part, true)?.sure === true).length
+  const isLinkWord = (part: string): boolean => part.length <= linkChars && linkWord.test(part)
+  return parts.length >= 2 && parts.length <= 15 && known * 2 >= parts.length && parts.every(isLinkWord)
 }
 
 /** From a letter or figure on nothing but plain text: no sign of a right or of a row of links, nor what folds to one. */
@@ -177,6 +182,7 @@ const shapeKind = (folded: string, atEdge: boolean): BoilerplateKind | null => {
   if (isRowOfLinks(folded)) return 'navigation'
   if (/^(?:follow|tweet) (?:us |me )?@\w{2,30}\b[^.?!]{0,40}[.!]?$/.test(folded)) return 'share'
   if (!atEdge) return null
+  if (/^(?:[←‹«⟵◀] ?)?(?:previous|prev|next|older|newer|back)\b.{0,3}[:：←→]/.test(folded)) return 'navigation'
   if (address.test(folded)) return 'contact'
   if (/^(?:more: \S|latest$|popular$|bookmark$)/.test(folded)) return 'read_also'
   if (/^(?:the|this) (?:post|article|story) (?:.{1,200} )?(?:first appeared|appeared first) (?:on|in|at) /.test(folded))
@@ -191,6 +197,8 @@ const shapeKind = (folded: string, atEdge: boolean): BoilerplateKind | null => {
   if (/^[^.?!]{2,40} (?:is|are) not responsible for the content of external /.test(folded)) return 'copyright'
   if (originalPlace.test(folded)) return 'copyright'
   if (/\bcontributed (?:to|reporting)(?: (?:to )?this (?:report|story|article))?\.?$/.test(folded)) return 'credit'
+  if (/^\d[\d.,]* ?[km]? (?:views?|shares?|likes?|reads?|reactions?|retweets?|claps?|votes?)$/.test(folded))
+    return 'share'
   if (/^\d+ comments?$/.test(folded) || /^comments? ?[([]?\d*[)\]]?$/.test(folded)) return 'comments'
   if (/^#?[\p{L}\p{M}\d_]{2,40}(?:[\s,]+#[\p{L}\p{M}\d_]{2,40}){1,20}$/u.test(folded)) return 'tags'
   if (/^(?:page )?\d{1,3} (?:of|\/) \d{1,3}$/.test(folded)) return 'navigation'

@@ -3,10 +3,14 @@
  * `'→ **Read also:** Markets rally'` → `'read also: markets rally'`
  */
 export const foldPhrase = (line: string): string =>
-  withoutDecoration(line)
+  withoutDecoration(linkText(line))
     .replace(/ (?=[:：])/g, '')
     .replace(/^[\s>»›→▶►•●▪■◆★☆※▼▲▷◇○*·#|+~=\-–—]+(?=[^\s>»›→▶►•●▪■◆★☆※▼▲▷◇○*·#|+~=\-–—])/u, '')
     .trim()
+
+/** `[Subscribe](https://…)` as a whole line, or behind a label, says what the link says. */
+const linkText = (line: string): string =>
+  line.includes('](') ? line.replace(/\[([^\]\n]{1,200})\]\([^)\s]{1,500}\)/g, '$1') : line
 
 /** Lower case, one kind of quotes, single spaces, no emphasis marks, pictographs and joiners. */
 const withoutDecoration = (line: string): string =>

@@ -1,4 +1,5 @@
 import { readDateLabel } from '../dates/dateLabels.ts'
+import { readDate } from '../dates/readDate.ts'
 import { faqHeadingFit } from '../faq/isFaqHeading.ts'
 import { lineMark } from '../text/lineMark.ts'
 import { matchBoilerplate } from './boilerplateKind.ts'
@@ -22,6 +23,7 @@ type Judgement = BoilerplateKind | 'rule' | null
 export const removeBoilerplate = (lines: readonly string[]): WithoutBoilerplate => {
   const answers = answersOf(lines)
   const judged: Judgement[] = lines.map((line, index) => judge(line, false, answers.has(index)))
+  markChoices(lines, judged)
   judgeEdges(lines, judged, answers)
   markListsOfTitles(lines, judged)
   return split(lines, judged)
@@ -47,8 +49,16 @@ const split = (lines: readonly string[], judged: readonly Judgement[]): WithoutB
 
 const judge = (line: string, atEdge: boolean, isAnswer: boolean): BoilerplateKind | null => {
   const match = line.trim() === '' ? null : matchBoilerplate(line, atEdge)
-  return match === null || (isAnswer && (!match.sure || match.kind === 'contact')) ? null : match.kind
+  if (match === null || (isAnswer && (!match.sure || match.kind === 'contact'))) return null
+  return besideDays.has(match.kind) && holdsDay(line) ? null : match.kind
 }
+
+/** `Press release, 3 May 2021`, `Posted in Sport on 3 May 2021`: what says when is not boilerplate alone. */
+const besideDays: ReadonlySet<BoilerplateKind> = new Set(['end_mark', 'tags'])
+const datedMax = 100
+const holdsDay = (line: string): boolean =>
+  line.length <= datedMax &&
+  [...line.matchAll(/(?<=^|[\s,(])[\p{L}\d]/gu)].some(({ index }) => readDate(line, index, 'day_first') !== null)
 
 const endingChars = 8
 
@@ -87,6 +97,23 @@ const judgeEdges = (lines: readonly string[], judged: Judgement[], answers: Read
   if (judged[first + 1] === 'rule') judged[first + 1] = null
 }
 
+const choicesMax = 3
+const choiceChars = 12
+
+/** `Was this article helpful?` stands over the words to answer it with. */
+const markChoices = (lines: readonly string[], judged: Judgement[]): void => {
+  for (const [index, kind] of judged.entries()) {
+    if (kind === null || !/[?？]\s*$/.test(lines[index]!.slice(-endingChars))) continue
+    for (let at = index + 1, seen = 0; at < lines.length && seen < choicesMax; at += 1) {
+      const line = lines[at]!.trim()
+      if (line === '') continue
+      if (line.length > choiceChars || /[\d.:?]/.test(line)) break
+      judged[at] = kind
+      seen += 1
+    }
+  }
+}
+
 const titlesMax = 12
 /** Lines, blank ones among them, that such a list may take. */
 const reachMax = 60
@@ -94,7 +121,8 @@ const reachMax = 60
 /** A bare "Related articles" or "Most read" heads titles of other articles, up to the end, the FAQ or a date. */
 const markListsOfTitles = (lines: readonly string[], judged: Judgement[]): void => {
   for (const [index, kind] of judged.entries()) {
-    if (kind !== 'read_also' || /[:：]\s*\S/.test(lines[index]!)) continue
+    if (kind === null && headsLastTitles(lines, index, judged)) judged[index] = 'read_also'
+    if (judged[index] !== 'read_also' || /[:：]\s*\S/.test(lines[index]!)) continue
     const titles: number[] = []
     let bare = true
     for (
@@ -110,6 +138,16 @@ const markListsOfTitles = (lines: readonly string[], judged: Judgement[]): void 
     }
     if (bare && titles.length <= titlesMax) for (const at of titles) judged[at] = 'read_also'
   }
+}
+
+/** What such a heading is at the edge of a text. */
+const headsLists: ReadonlySet<Judgement> = new Set<Judgement>(['read_also', 'tags'])
+
+/** A heading such as `More from Business` counts where nothing but titles, and at least one, follows up to the end. */
+const headsLastTitles = (lines: readonly string[], index: number, judged: readonly Judgement[]): boolean => {
+  if (lines.length - index > reachMax || !headsLists.has(judge(lines[index]!, true, false))) return false
+  const below = lines.slice(index + 1).filter((line, at) => line.trim() !== '' && judged[index + 1 + at] === null)
+  return below.length > 0 && below.length <= titlesMax && below.every((line) => isBareTitle(line.trim()))
 }
 
 const isBareTitle = (text: string): boolean =>

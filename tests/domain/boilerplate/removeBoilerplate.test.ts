@@ -20,6 +20,33 @@ describe('removeBoilerplate', () => {
     expect(removed(text, 'Related articles', 'Bees on board', text)).toEqual(['Related articles'])
   })
 
+  it('takes the words to choose from along with what the page asks', () => {
+    expect(removed(text, 'Was this article helpful?', 'Yes', 'No')).toHaveLength(3)
+    expect(removed(text, 'Was this article helpful?', text)).toEqual(['Was this article helpful?'])
+    expect(removed(text, 'Is the ferry free?', 'No')).toEqual([])
+  })
+
+  it('takes a heading of titles only where nothing else follows', () => {
+    expect(removed(text, 'More from Business', 'Bees on board', 'How the plane lands')).toHaveLength(3)
+    expect(removed(text, 'More from Business', 'Bees on board', text)).toEqual([])
+    expect(removed(text, 'Tags', 'ice', 'bees')).toHaveLength(3)
+  })
+
+  it('leaves lines that say when', () => {
+    expect(removed('Press release', text)).toEqual(['Press release'])
+    expect(removed('Press release, 15 November 2023', text)).toEqual([])
+    expect(removed(text, 'Posted in Business on 15 November 2023')).toEqual([])
+    expect(removed(text, 'Posted in Business')).toEqual(['Posted in Business'])
+  })
+
+  it('reads links by their words, and rows of which half are known', () => {
+    expect(removed(text, '[Subscribe to our newsletter](https://harbour.example/news)')).toHaveLength(1)
+    expect(removed(text, 'Unsubscribe | Archive of letters')).toHaveLength(1)
+    expect(removed(text, 'Ice | Archive of letters')).toEqual([])
+    expect(removed(text, '← Previous: Bees on board', 'Next: How the plane lands →')).toHaveLength(2)
+    expect(removed(text, 'Next week the board meets in Marrow.')).toEqual([])
+  })
+
   it("takes calls on the reader for the page's below the text, for titles above it", () => {
     expect(removed('Read more books, says poet', text, 'Download our app', 'Buy us a coffee')).toEqual([
       'Download our app',

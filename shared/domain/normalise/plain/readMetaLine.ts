@@ -1,3 +1,4 @@
+import { edgeBoilerplateKind } from '../../boilerplate/boilerplateKind.ts'
 import { type DateRole, readDateLabel } from '../../dates/dateLabels.ts'
 import { mayHoldDay } from '../../dates/mayHoldDay.ts'
 import { monthOf } from '../../dates/monthNames.ts'
@@ -151,6 +152,11 @@ const readSigned = (text: string, titled: boolean, order: DateOrder): MetaLine |
       }
     // `Deadline: 15 November 2023`: a label of something else.
     if (gap[0] === ' ' || head.endsWith(':')) continue
+    // `Press release, 3 May 2021`, `Posted in Sport on 3 May 2021`.
+    if (edgeBoilerplateKind(head) !== null) {
+      const labelled = readDateLabel(head, 0) !== null
+      return { ...rest, dates: rest.dates.map((date) => ({ ...date, labelled })), left: [...rest.left, head] }
+    }
     if (head.length <= 40 && head.split(' ').length <= 5 && isHeadPart(head)) {
       const names = head.includes(' ') && isName(head) && titled ? [head] : []
       return { ...rest, authors: names, left: names.length > 0 ? rest.left : [...rest.left, head] }

@@ -24,6 +24,13 @@ describe('readMetaLine', () => {
       'modified 2023-11-16',
       'published 2023-11-15',
     ])
+    expect(read('Press release, 15 November 2023')).toEqual({
+      dates: ['published 2023-11-15'],
+      authors: [],
+      left: ['Press release'],
+    })
+    expect(read('Posted in Business on 15 November 2023')?.left).toEqual(['Posted in Business'])
+    expect(read('Date & time: 15 November 2023 08:30')?.dates).toEqual(['published 2023-11-15'])
     expect(read('Stand: 16.11.2023')?.dates).toEqual(['modified 2023-11-16'])
     expect(read('— 15 November 2023 —')?.dates).toEqual(['published 2023-11-15'])
     expect(read('This article was first published on 15 November 2023.')?.dates).toEqual(['published 2023-11-15'])
