@@ -36,6 +36,8 @@ export type FaqRun = Readonly<{
   announced: Announcement
   /** The whole document speaks of itself as a FAQ. */
   faqDocument?: boolean
+  /** The text ends with the run, whose questions have lines to themselves. */
+  closing?: boolean
   /** Both sides carry their label. */
   answersLabelled?: boolean
   /** What else leaves the content when the run is a FAQ: its heading. */

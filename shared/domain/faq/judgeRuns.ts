@@ -30,6 +30,10 @@ const weakAlone: ReadonlySet<CandidateKind> = new Set(['accordion', 'numbered', 
 const unasked: ReadonlySet<CandidateKind> = new Set(['details', 'definitions', 'table'])
 /** From so many headings on, nearly all of which ask, a page is a FAQ without saying so. */
 const headedMin = 5
+/** So many are enough where a text ends with them, each on a line of its own, and each asks. */
+const closingMin = 3
+const asksThroughout = ({ candidates: { length }, closing }: FaqRun, share: number): boolean =>
+  (length >= headedMin && share >= 0.85) || (closing === true && length >= closingMin && share === 1)
 
 /** Keeps the runs that are FAQs, the better of two that overlap, and one entry a question, in reading order. */
 export const judgeRuns = (runs: readonly FaqRun[]): Judgement => {
@@ -84,7 +88,7 @@ const weightOf = (run: FaqRun): number => {
     (announced ? 4 : 0) +
     (run.kind === 'labelled' && run.answersLabelled !== true ? -3 : 0) +
     Math.min(2, candidates.length / 8) * share +
-    (run.kind === 'headed' && candidates.length >= headedMin && share >= 0.85 ? 1 : 0) +
+    (run.kind === 'headed' && asksThroughout(run, share) ? 1 : 0) +
     share
   )
 }

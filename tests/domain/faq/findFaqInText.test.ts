@@ -65,6 +65,18 @@ describe('findFaqInText', () => {
       'numbered letters without a mark': (q, a, n) => `Q${n} ${q}\nA${n} ${a}`,
       'letters without a mark': (q, a) => `Q ${q}\nA ${a}`,
       'small Roman numbers': (q, a, n) => `${['i', 'ii', 'iii'][n - 1]}. ${q}\n${a}`,
+      'counted labels on lines of their own': (q, a, n) => `Question ${n} of 3\n${q}\n\n${a}`,
+      'bold questions, slanted answer labels': (q, a) => `**Q. ${q}**\n*A.* ${a}`,
+      'bold labels on one line': (q, a) => `**Q:** ${q} **A:** ${a}`,
+      'letters on one line': (q, a) => `Q. ${q} A. ${a}`,
+      'keycap numbers': (q, a, n) => `${n}\ufe0f\u20e3 ${q}\n${a}`,
+      'doubled arrows': (q, a) => `>> ${q}\n${a}`,
+      'triangles that open': (q, a) => `▼ ${q}\n${a}`,
+      'numbers behind a dash': (q, a, n) => `Q-${n}: ${q}\nA-${n}: ${a}`,
+      'numbers before a dash': (q, a, n) => `${n}- ${q}\n${a}`,
+      'numbers before a slash': (q, a, n) => `${n}/ ${q}\n${a}`,
+      'labels before a slash': (q, a) => `Q/ ${q}\nA/ ${a}`,
+      'bracketed numbers behind labels': (q, a, n) => `Q(${n}): ${q}\nA(${n}): ${a}`,
       'no-break spaces around a dash': (q, a) => `Q\u00a0-\u00a0${q}\nA\u00a0-\u00a0${a}`,
     }
     for (const [name, layout] of Object.entries(layouts))
@@ -104,6 +116,35 @@ describe('findFaqInText', () => {
         ],
         rest: article,
       })
+    })
+
+    it('bold lines that ask nothing, under a FAQ heading and nowhere else', () => {
+      const bold = '**How to book**\nAt the office on the quay.\n\n**How to cancel**\nBy telephone, a day before.'
+      expect(findFaqInText(`${article}\n\nFAQ\n\n${bold}`)).toEqual({
+        entries: [
+          { question: 'How to book', answer: 'At the office on the quay.' },
+          { question: 'How to cancel', answer: 'By telephone, a day before.' },
+        ],
+        rest: article,
+      })
+      expect(findFaqInText(`${article}\n\nTravelling\n\n${bold}`).entries).toEqual([])
+    })
+
+    it('pictures for labels, without a heading', () => {
+      const asked = (question: string, answer: string) =>
+        entries.map((entry) => `${question} ${entry.question}\n${answer} ${entry.answer}`).join('\n\n')
+      for (const text of [asked('❓', '✅'), asked('🔹', '🔸'), asked('❓', '').replace(/\n /g, '\n')])
+        expect(findFaqInText(`${article}\n\n${text}`)).toEqual({ entries, rest: article })
+      const one = `🔹 ${entries[0]!.question}\n${entries[0]!.answer}\n\n🔹 The ferry sails on.\nEvery hour.`
+      expect(findFaqInText(`${article}\n\n${one}`).entries).toEqual([])
+    })
+
+    it('three headings that ask, where the text ends with them', () => {
+      const headed = entries.map(({ question, answer }) => `### ${question}\n\n${answer}`).join('\n\n')
+      expect(findFaqInText(`${article}\n\n${headed}`)).toEqual({ entries, rest: article })
+      expect(findFaqInText(`${article}\n\n${headed}\n\n## Traffic\n\nThe old dam is narrow.`).entries).toEqual([])
+      const two = headed.split('\n\n').slice(0, 4).join('\n\n')
+      expect(findFaqInText(`${article}\n\n${two}`).entries).toEqual([])
     })
 
     it('numbered questions whose answers ask back', () => {

@@ -55,6 +55,12 @@ describe('looksLikeQuiz', () => {
     ).toBe(true))
   it('sees answers of a word', () =>
     expect(looksLikeQuiz(asked(['Capital of Peru?', 'Lima'], ['Legs of a spider?', 'Eight']))).toBe(true))
+  it('counts characters where nothing parts words', () => {
+    expect(looksLikeQuiz(asked(['ペルーの首都は？', 'リマ'], ['クモの足は何本？', '八本']))).toBe(true)
+    expect(
+      looksLikeQuiz(asked(['橋はいつ開きますか？', '月曜日の九時からです。'], ['有料ですか？', 'いいえ、無料です。'])),
+    ).toBe(false)
+  })
   it('sees verdicts', () =>
     expect(looksLikeQuiz(asked(['The sun is a star?', 'True, it is one.'], ['Spiders have six legs?', 'False.']))).toBe(
       true,

@@ -8,7 +8,7 @@ const pair = (question: string, answer: string): LabelPair => ({
 
 /** The letters and words that stand before questions and answers, a line a convention. Earlier lines win ties. */
 export const labelPairs: readonly LabelPair[] = [
-  pair('q|question|ques|faq|qn', 'a|answer|ans|reply'), // English
+  pair('q|question|ques|que|faq|qn', 'a|answer|ans|reply'), // English
   pair('f|frage', 'a|antwort'), // German
   pair('q|question', 'r|réponse|reponse|rép|rep'), // French
   pair('p|pregunta|preg', 'r|respuesta|resp'), // Spanish

@@ -41,9 +41,15 @@ const dressOf = (unit: TextUnit): string =>
       ? 'bold'
       : unit.underlined
         ? 'underlined'
-        : unit.marker.bullet
-          ? `bullet ${unit.indent}`
-          : `plain ${unit.indent}`
+        : pictureOf(unit) !== null
+          ? `picture ${pictureOf(unit)}`
+          : unit.marker.bullet
+            ? `bullet ${unit.indent}`
+            : `plain ${unit.indent}`
+
+/** The picture that a line begins with: `❓ Why?` */
+const pictureOf = ({ text }: TextUnit): string | null =>
+  /^(?![©®™#*\d])\p{Extended_Pictographic}(?=\ufe0f?\s)/u.exec(text)?.[0] ?? null
 
 const announcedRun = (
   units: readonly TextUnit[],
@@ -60,19 +66,59 @@ const announcedRun = (
     if (isHeadingUnit(units[at]!)) return null
     intros += 1
   }
+  if (first < 0) first = firstSetOff(units, heading, end)
   if (first < 0) return null
   const dress = dressOf(units[first]!)
-  const setOff = !dress.startsWith('plain') && !dress.startsWith('bullet')
+  const setOff = !/^(?:plain|bullet|picture)/.test(dress)
   const places: number[] = []
   for (let at = first; at < end; at += 1) {
     const unit = units[at]!
     if (dressOf(unit) !== dress) continue
     if (asksIn(units, at, end) || (setOff && !isTailLine(unit.text) && unit.marker.hashes > 0)) places.push(at)
   }
-  const asking = ofMarked(units, places)
+  const asking = ofMarked(units, setOff ? withUnasking(units, places, first, end, heading) : places)
   const run = readRun(units, setOff ? asking : withoutAnswers(units, ofAlone(units, asking)), end, heading)
   if (run === null || isPassing(units, heading, first, run)) return null
   return { run, first, end }
+}
+
+/** Whether a unit is a line set in bold as a whole, with text in another dress under it. */
+const isBoldLine = (units: readonly TextUnit[], at: number, end: number): boolean =>
+  at + 1 < end &&
+  units[at]!.marker.bold &&
+  units[at]!.marker.hashes === 0 &&
+  splitQuestion(units[at]!).rest === '' &&
+  !units[at + 1]!.marker.bold &&
+  !units[at + 1]!.rule
+
+/** Under a heading that says FAQ and nothing else, bold lines over texts are its questions though none of them asks. */
+const firstSetOff = (units: readonly TextUnit[], heading: number, end: number): number => {
+  if (headingFitOf(units[heading]!) !== 'exact') return -1
+  let first = heading + 1
+  while (first < end && units[first]!.rule) first += 1
+  return first < end && isBoldLine(units, first, end) ? first : -1
+}
+
+/** The places that ask, and the bold lines among them that only name their matter: `**Opening an account**`. */
+const withUnasking = (
+  units: readonly TextUnit[],
+  places: readonly number[],
+  first: number,
+  end: number,
+  heading: number,
+): readonly number[] => {
+  if (headingFitOf(units[heading]!) !== 'exact' || !units[first]!.marker.bold || units[first]!.marker.hashes > 0)
+    return places
+  const dress = dressOf(units[first]!)
+  const asking = new Set(places)
+  const found: number[] = []
+  for (let at = first; at < end; at += 1) {
+    const names = dressOf(units[at]!) === dress && isBoldLine(units, at, end) && !isTailLine(units[at]!.text)
+    if (asking.has(at) || names) found.push(at)
+  }
+  // Where most ask, what does not ask after them heads what follows the FAQ.
+  const last = places.length * 2 > found.length ? places[places.length - 1]! : end
+  return found.filter((at) => at <= last)
 }
 
 /** One question that a text asks and answers in one breath, under a title or heading that need not announce a FAQ. */
@@ -143,7 +189,10 @@ const dressedRuns = (units: readonly TextUnit[]): FaqRun[] => {
     const setApart = unit.gap || units[at - 1]!.indent < unit.indent
     const outdented = setApart && unit.pieces.length === 1 && next.indent > unit.indent && !next.gap
     const setOff =
-      unit.marker.hashes > 0 || unit.underlined || (unit.marker.bold && splitQuestion(unit).rest === '' && unit.gap)
+      unit.marker.hashes > 0 ||
+      unit.underlined ||
+      pictureOf(unit) !== null ||
+      (unit.marker.bold && splitQuestion(unit).rest === '' && unit.gap)
     if (!outdented && !setOff) return
     const dress = setOff ? dressOf(unit) : `outdented ${unit.indent}`
     const known = byDress.get(dress) ?? []
@@ -174,12 +223,26 @@ const readRun = (
   const candidates = candidatesAt(units, places, limitOf, outdented)
   if (candidates.length === 0) return null
   const near = heading >= 0 && units.slice(heading + 1, places[0]).every((unit) => unit.rule)
+  const pictured = arePictured(units, places)
+  const lastEnd = candidates[candidates.length - 1]!.spans[0]![1]
   return {
-    kind: 'headed',
+    kind: pictured ? 'labelled' : 'headed',
+    answersLabelled: pictured,
+    closing: lastEnd >= units[end - 1]!.end && places.every((at) => splitQuestion(units[at]!).rest === ''),
     candidates: withoutSigns(candidates),
     announced: announcedBy(units, heading),
     headingSpans: near ? headingSpans(units, heading) : [],
   }
+}
+
+const questionPictures = new Set(['❓', '❔', '⁉', '🙋', '🤔'])
+
+/** Pictures that stand for labels: a question mark before what asks, or one picture before all questions and another before the answers. */
+const arePictured = (units: readonly TextUnit[], places: readonly number[]): boolean => {
+  const sign = pictureOf(units[places[0]!]!)
+  if (sign === null || places.some((place) => pictureOf(units[place]!) !== sign)) return false
+  const answers = new Set(places.map((place) => units[place + 1] && pictureOf(units[place + 1]!)))
+  return questionPictures.has(sign) || (answers.size === 1 && !answers.has(null) && !answers.has(sign))
 }
 
 /** Whether a unit ends the answer of the question at `place`: a heading of its rank or above, or a return to the margin. */

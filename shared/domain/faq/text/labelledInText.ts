@@ -14,6 +14,7 @@ import {
   paragraphCount,
 } from './textLayout.ts'
 import { sourceOffset, type TextUnit } from './textUnits.ts'
+import { withoutSigns } from './withoutSigns.ts'
 
 /** A label in the text: at the beginning of a unit, or within it. */
 type Mark = Readonly<{
@@ -258,7 +259,7 @@ const readRun = (events: readonly Event[], units: readonly TextUnit[]): FaqRun[]
   return [
     {
       kind: 'labelled',
-      candidates,
+      candidates: drafts.some(({ labelled }) => labelled) ? candidates : withoutSigns(candidates),
       announced: glueHeading !== '' ? announcementOf(glueHeading) : announced,
       answersLabelled: drafts.filter((draft) => draft.labelled || draft.apart).length * 2 >= drafts.length,
       headingSpans:

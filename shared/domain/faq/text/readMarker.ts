@@ -24,14 +24,16 @@ export type Marker = Readonly<{
 const labels = new Set(labelPairs.flatMap(({ question, answer }) => [...question, ...answer]))
 
 const hashSigns = /^(#{1,6})[ \t]+/
-const bulletSign = /^(?:[-*~•‣●○▪▫■□►▶▸▹▷◦⁃◆◇–—·+>→➤➜➔»❓❔✅👉①-⑳]|(?![©®™])\p{Extended_Pictographic}\ufe0f?)[ \t]+/u
+const bulletSign =
+  /^(?:[-*~•‣●○⁃–—·+➤»①-⑳]|[>»]{1,3}|\d\ufe0f?\u20e3|(?![©®™°№])[\p{So}\p{Extended_Pictographic}←-⇿▪-◿](?<![#*\d])\ufe0f?)[ \t]+/u
 const emphasisSign = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/
 const number =
-  /^[([#№]?([A-Za-z](?=\d{1,3}[.):]))?(\d{1,3}(?:\.\d{1,3}){0,5})(\.?[)\]:：）．、.]|\.? [-–—](?=\s)|(?=\s))/
+  /^[([#№]?([A-Za-z](?=\d{1,3}[.):]))?(\d{1,3}(?:\.\d{1,3}){0,5})(\.?[)\]:：）．、.]|[-–—/](?=\s)|\.? [-–—](?=\s)|(?=\s))/
 const label =
-  /^[[(（【]?(\p{L}(?:[\p{L}\p{M} ]|\u200c|\u200d){0,11}?)[ .#№]{0,2}(\d{1,3})?(?:\*\*|__)?[\])）】]?(?:\*\*|__)?(?: ?([:：)）．.]|[-–—>|;=](?= ))|(?<=[\])）】]|[.#№]\d{1,3}) )/u
-/** A label that has a line to itself: `Question`, `A 2`. */
-const labelLine = /^(\p{L}[\p{L}\p{M}]{0,11}) ?[#№]?(\d{1,3})?(?:\*{1,3}|_{1,3})?$/u
+  /^[[(（【]?(\p{L}(?:[\p{L}\p{M} ]|\u200c|\u200d){0,11}?)[ .#№(-]{0,2}(\d{1,3})?(?:\*{1,3}|_{1,3})?[\])）】]?(?:\*{1,3}|_{1,3})?(?: ?([:：)）．.]|[-–—>|;=/](?= ))|(?<=[\])）】]|[.#№]\d{1,3}) )/u
+/** A label that has a line to itself: `Question`, `A 2`, `Question 1 of 5`. */
+const labelLine =
+  /^(\p{L}[\p{L}\p{M}]{0,11}) ?[#№]?(\d{1,3}(?: ?\/ ?\d{1,3}| \p{L}{1,4} \d{1,3})?)?(?:\*{1,3}|_{1,3})?$/u
 /** `Q.What`: a sentence that begins right after the label's full stop, not initials (`A.J.`). */
 const gluedBody = /^[QA]\.(?:\p{Lu}|["“(]\p{L})[\p{L} '’]/u
 /** An answer that is a number: `A. 410.` */
@@ -93,14 +95,14 @@ export const readLabel = (text: string): { label: string; number: number | null;
     return null
   return {
     label: word,
-    number: match[2] === undefined ? null : Number(match[2]),
-    body: after.replace(/^[\s\u200b]*(?:\*\*|__)?[\s\u200b]*/, ''),
+    number: match[2] === undefined ? null : Number.parseInt(match[2], 10),
+    body: after.replace(/^[\s\u200b]*(?:\*{1,3}(?=\s)|_{1,3}(?=\s)|\*\*|__)?[\s\u200b]*/, ''),
   }
 }
 
 /** A label ends within its first two dozen characters; looking for its end first spares most lines the pattern. */
 const labelMayEnd = (text: string): boolean => labelEnd.test(text.slice(1, 24))
-const labelEnd = /[:：)）．.\-–—\]】>|;=#№]/
+const labelEnd = /[:：)）．.\-–—\]】>|;=/#№]/
 
 const readNumber = (text: string): Pick<Marker, 'numbers' | 'numberStyle'> => {
   const match = number.exec(text)
