@@ -64,6 +64,8 @@ export type Edition = EditionContent &
     generated_at: string
     sequence: number
     dropped: Dropped
+    /** Articles that were erased since it was frozen: whoever keeps a copy has to be told of them. */
+    erased?: readonly string[]
   }>
 
 /** How current an edition is, computed when it is served. */

@@ -93,6 +93,17 @@ describe('editions', () => {
     expect((await get('/topics/bridges/changes.json?since=x')).status).toBe(400)
     expect(await (await get('/topics/bridges/changes?since=2', { accept: 'text/html' })).text()).toContain('New one')
   })
+
+  it('tell whoever keeps a copy of what was erased since', async () => {
+    const slug = 'erasures'
+    const stories = [aStory({ articles: [article('a-still', 'Still there')] })]
+    const about = { topic: { slug, name: 'Erasures', description: '' }, stories }
+    await keepInD1(anEdition({ ...about, edition: 1, erased: ['a-erased', 'a-still'] }))
+    await keepInD1(anEdition({ ...about, edition: 2 }))
+    const changes = await json(await get(`/topics/${slug}/changes.json?since=1`))
+    expect(changes).toMatchObject({ new: [], withdrawn: [{ id: 'a-erased' }] })
+    expect(await (await get(`/topics/${slug}/editions/1.json`)).text()).not.toContain('a-erased')
+  })
 })
 
 describe('windows', () => {

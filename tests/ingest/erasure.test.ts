@@ -188,6 +188,7 @@ describe('an article that is erased', () => {
     expect(JSON.stringify(kept)).not.toContain('firstlock')
     for (const entry of kept?.faq ?? []) expect(entry.article).not.toBe(article.id)
     expect(kept?.dropped).toMatchObject({ withdrawn: 1 })
+    expect(kept?.erased).toEqual([article.id])
   })
 
   it('is not exported while its job is at work, and is looked for in editions that were imported', async () => {

@@ -22,6 +22,8 @@ export type TopicChanges = Readonly<{
 export const topicChanges = (frozen: Edition, current: Edition, hidden: ReadonlySet<string>): TopicChanges => {
   const [older, newer] = [maskArticles(frozen, hidden), maskArticles(current, hidden)]
   const changes = changesBetween(older, newer, (id) => hidden.has(id))
+  const withdrawn = idsOf(frozen).filter((id) => hidden.has(id))
+  const shown = new Set(idsOf(newer))
   const kept = new Set([...older.faq, ...newer.faq].map((entry) => entry.id))
   return {
     topic: { slug: newer.topic.slug, name: newer.topic.name },
@@ -30,7 +32,7 @@ export const topicChanges = (frozen: Edition, current: Edition, hidden: Readonly
     generated_at: newer.generated_at,
     new: changes.new,
     revised: changes.revised,
-    withdrawn: frozen.stories.flatMap((story) => story.articles).flatMap(({ id }) => (hidden.has(id) ? [{ id }] : [])),
+    withdrawn: [...(frozen.erased ?? []).filter((id) => !shown.has(id)), ...withdrawn].map((id) => ({ id })),
     left: changes.left,
     faq: {
       ...changes.faq,
@@ -38,3 +40,5 @@ export const topicChanges = (frozen: Edition, current: Edition, hidden: Readonly
     },
   }
 }
+
+const idsOf = ({ stories }: Edition): string[] => stories.flatMap(({ articles }) => articles.map(({ id }) => id))

@@ -146,7 +146,7 @@ export const editionRoutes = (deps: Deps): Hono => {
     const hidden = new Set(await reader.hidden([...new Set([...articleIds(older), ...articleIds(newer)])]))
     const changes = topicChanges(older, newer, hidden)
     const etag = etagOf(
-      `${number}-${topic.edition}-${newer.hash.slice(0, 16)}-${shortHash(JSON.stringify([...hidden]), 8)}`,
+      `${number}-${topic.edition}-${newer.hash.slice(0, 16)}-${shortHash(JSON.stringify([...hidden, ...(older.erased ?? [])]), 8)}`,
       representation,
       site,
     )

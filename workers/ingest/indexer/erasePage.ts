@@ -22,7 +22,10 @@ export const erasePage = async (deps: Deps, job: Job): Promise<JobStep> => {
     if (erased.length === 0) continue
     // Before the edition is rewritten: a page that dies in between finds it again.
     if (current) await deps.digest.retire(slug)
-    await deps.editions.rewrite(kept, maskArticles(edition, new Set(erased)))
+    await deps.editions.rewrite(kept, {
+      ...maskArticles(edition, new Set(erased)),
+      erased: [...(edition.erased ?? []), ...erased],
+    })
     if (current) await deps.publisher(slug).mark(edition.sequence)
     changed += 1
   }
