@@ -97,7 +97,16 @@ export const d1RegistryStore = (db: D1Database): RegistryStore => ({
     ])
   },
   async remove(slug, at) {
+    // Topics that share articles with it name it as related: they are published anew, or its link would lead nowhere.
+    const beside = `SELECT other.topic FROM article_topics own JOIN article_topics other ON other.article_id = own.article_id
+      WHERE own.topic = ?1 AND other.topic <> ?1`
     await runBatch(db, [
+      db.prepare(`UPDATE topics SET sequence = sequence + 1 WHERE slug IN (${beside})`).bind(slug),
+      db
+        .prepare(`INSERT INTO outbox (kind, key, sequence, created_at)
+          SELECT 'topic', slug, sequence, ?2 FROM topics WHERE slug IN (${beside})
+          ON CONFLICT (kind, key) DO UPDATE SET sequence = excluded.sequence`)
+        .bind(slug, Date.parse(at)),
       db
         .prepare(`INSERT INTO overrides (article_id, fields, at)
           SELECT article_id, json_object('excluded', json_array(?1)), ?2 FROM article_topics WHERE topic = ?1

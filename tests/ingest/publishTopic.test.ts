@@ -146,4 +146,16 @@ describe('publishTopic', () => {
     await publishTopic(deps, 'moats', { edition: 1, sequence: 1 })
     expect(await deps.digest.inspect(['moats'])).toEqual([])
   })
+
+  it('names a topic that is gone as related no longer', async () => {
+    const deps = testDeps()
+    await submit(deps, { ...story('drawbridges', 'A drawbridge is planned'), topics: ['drawbridges', 'portcullises'] })
+    await publishTopic(deps, 'drawbridges', never)
+    const related = async (edition: number) => (await deps.editions.edition('drawbridges', edition))?.related
+    expect(await related(1)).toMatchObject([{ slug: 'portcullises' }])
+    await deps.registry.remove('portcullises', new Date().toISOString())
+    expect(await count("outbox WHERE kind = 'topic' AND key = 'drawbridges'")).toBe(1)
+    expect(await publishTopic(deps, 'drawbridges', { edition: 1, sequence: 1 })).toMatchObject({ published: true })
+    expect(await related(2)).toEqual([])
+  })
 })
