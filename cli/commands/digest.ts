@@ -33,6 +33,5 @@ Equal input gives equal bytes, whatever order the articles come in (where each h
         return
       }
       const { digestEachLine } = await import('../offline/digestEachLine.ts')
-      const { linesOf } = await import('../input/linesOf.ts')
-      process.exitCode = await digestEachLine(linesOf(files), { words, topic }, context)
+      process.exitCode = await digestEachLine(files, { words, topic }, context)
     })

@@ -3,6 +3,7 @@ import { freezeEdition } from '#domain/editions/freezeEdition'
 import { isRecord } from '#domain/json/isRecord'
 import type { NormaliseContext } from '#domain/normalise/normalise'
 import { err, ok, type Result } from '#kit/result'
+import { linesOf } from '../input/linesOf.ts'
 import { parseLine } from '../input/parseLine.ts'
 import { readLines } from '../input/readLines.ts'
 import { inputBytesMax } from '../input/readText.ts'
@@ -10,23 +11,26 @@ import { type ExitCode, exitCodes } from '../terminal/exitCodes.ts'
 import { writeLine } from '../terminal/writeLine.ts'
 import { type DigestOptions, offlineArticle, topicOf } from './digestInputs.ts'
 import { guarded } from './guarded.ts'
+import { openBar } from './openBar.ts'
 
 /** Makes an edition of every line `{"id", "articles": [Submission…], "words"?}` and writes `{"id", "edition"}`. */
 export const digestEachLine = async (
-  stream: AsyncIterable<Uint8Array>,
+  files: readonly string[],
   options: DigestOptions,
   context: NormaliseContext,
 ): Promise<ExitCode> => {
   let refused = 0
+  const bar = await openBar('digest', files, true)
   const report = (place: string, problem: string): void => {
-    process.stderr.write(`broadsheet: ${place}: ${problem}\n`)
+    bar.say(`broadsheet: ${place}: ${problem}`)
   }
   const refuse = (place: string, problem: string): void => {
     refused += 1
     report(place, problem)
   }
-  for await (const line of readLines(stream, { bytesMax: inputBytesMax })) {
+  for await (const line of readLines(linesOf(files), { bytesMax: inputBytesMax })) {
     const place = `line ${line.number}`
+    bar.advance()
     if (line.text === null) {
       refuse(place, line.problem === 'too_long' ? 'longer than 16 MiB' : 'not UTF-8')
       continue
@@ -53,6 +57,7 @@ export const digestEachLine = async (
     if (edition.ok) await writeLine(JSON.stringify({ id, edition: edition.value }))
     else refuse(place, edition.error)
   }
+  bar.end()
   return refused === 0 ? exitCodes.done : exitCodes.someRefused
 }
 

@@ -10,6 +10,7 @@ import { type ExitCode, exitCodes } from '../terminal/exitCodes.ts'
 import { writeLine } from '../terminal/writeLine.ts'
 import { articleOfInput } from './articleOfInput.ts'
 import { guarded } from './guarded.ts'
+import { openBar } from './openBar.ts'
 
 export type DigestOptions = Readonly<{ topic: string; words: number }>
 
@@ -22,14 +23,17 @@ export const digestInputs = async (
   const articles: EditionArticle[] = []
   const ids = new Set<string>()
   let refused = 0
+  const bar = await openBar('digest', files, false)
   for await (const { place, input } of readInputs(files)) {
+    bar.advance()
     const article = input.ok ? offlineArticle(input.value, articles.length, ids, context) : input
     if (article.ok) articles.push(article.value)
     else {
       refused += 1
-      process.stderr.write(`broadsheet: ${place}: ${article.error}\n`)
+      bar.say(`broadsheet: ${place}: ${article.error}`)
     }
   }
+  bar.end()
   await writeLine(JSON.stringify(freezeEdition(topicOf(options.topic), articles, { wordsMax: options.words })))
   return refused === 0 ? exitCodes.done : exitCodes.someRefused
 }

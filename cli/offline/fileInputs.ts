@@ -11,6 +11,7 @@ import { type ExitCode, exitCodes } from '../terminal/exitCodes.ts'
 import { writeLine } from '../terminal/writeLine.ts'
 import { articleOfInput } from './articleOfInput.ts'
 import { guarded } from './guarded.ts'
+import { openBar } from './openBar.ts'
 
 /** Files everything in `files` under the topics of a model. */
 export const fileInputs = async (
@@ -24,14 +25,17 @@ export const fileInputs = async (
     return exitCodes.usage
   }
   let refused = 0
+  const bar = await openBar('file', files, true)
   for await (const { place, input } of readInputs(files)) {
+    bar.advance()
     const line = input.ok ? filedLine(model.value, input.value, options.force, context) : input
     if (line.ok) await writeLine(line.value)
     else {
       refused += 1
-      process.stderr.write(`broadsheet: ${place}: ${line.error}\n`)
+      bar.say(`broadsheet: ${place}: ${line.error}`)
     }
   }
+  bar.end()
   return refused === 0 ? exitCodes.done : exitCodes.someRefused
 }
 

@@ -11,6 +11,7 @@ import { type ExitCode, exitCodes } from '../terminal/exitCodes.ts'
 import { writeLine } from '../terminal/writeLine.ts'
 import { articleOfInput } from './articleOfInput.ts'
 import { guarded } from './guarded.ts'
+import { openBar } from './openBar.ts'
 
 const pageArticles = 200
 
@@ -24,12 +25,14 @@ export const learnFromInputs = async (
   let page: LabelledArticle[] = []
   let read = 0
   let refused = 0
+  const bar = await openBar('learn', files, false)
   for await (const { place, input } of readInputs(files)) {
+    bar.advance()
     read += 1
     const article = input.ok ? labelledArticle(input.value, `line ${read}`, context) : input
     if (!article.ok) {
       refused += 1
-      process.stderr.write(`broadsheet: ${place}: ${article.error}\n`)
+      bar.say(`broadsheet: ${place}: ${article.error}`)
       continue
     }
     page.push(article.value)
@@ -37,6 +40,7 @@ export const learnFromInputs = async (
     pages.push(packExamples(page))
     page = []
   }
+  bar.end()
   pages.push(packExamples(page))
   const model = trainModel(pages, options)
   if (model === null) {

@@ -7,18 +7,22 @@ import { writeLine } from '../terminal/writeLine.ts'
 import { bodyText } from './bodyText.ts'
 import { explainRefusal } from './explainRefusal.ts'
 import { guarded } from './guarded.ts'
+import { openBar } from './openBar.ts'
 
 /** Normalises everything in `files` (standard input when there are none) to lines on standard output. */
 export const normaliseInputs = async (files: readonly string[], context: NormaliseContext): Promise<ExitCode> => {
   let refused = 0
+  const bar = await openBar('normalise', files, true)
   for await (const { place, input } of readInputs(files)) {
+    bar.advance()
     const line = input.ok ? articleLine(input.value, context) : input
     if (line.ok) await writeLine(line.value)
     else {
       refused += 1
-      process.stderr.write(`broadsheet: ${place}: ${line.error}\n`)
+      bar.say(`broadsheet: ${place}: ${line.error}`)
     }
   }
+  bar.end()
   return refused === 0 ? exitCodes.done : exitCodes.someRefused
 }
 

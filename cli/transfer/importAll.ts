@@ -1,7 +1,8 @@
-import { access } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import type { Client } from '../client/createClient.ts'
+import { countLines } from '../input/countLines.ts'
+import { bytesOf } from '../input/linesOf.ts'
 import { CliError } from '../terminal/CliError.ts'
-import { exitCodes } from '../terminal/exitCodes.ts'
 import { createProgressBar } from '../terminal/progressBar.ts'
 import { dumpLines } from './dumpLines.ts'
 import { dumpParts } from './dumpParts.ts'
@@ -13,11 +14,8 @@ const partBytesMax = 2_000_000
 
 /** Sends an export to a server, part by part; one that was interrupted can be sent again. */
 export const importAll = async (client: Client, file: string, json: boolean): Promise<void> => {
-  if (file !== '-')
-    await access(file).catch(() => {
-      throw new CliError(`${file}: no such file.`, exitCodes.notFound)
-    })
-  const bar = createProgressBar('import', null)
+  if (file !== '-' && (await stat(file)).isDirectory()) throw new CliError(`${file} is a folder, not an export.`)
+  const bar = createProgressBar('import', await rowsOf(file))
   let rows = 0
   let written = 0
   let partBytes = firstPartBytes
@@ -38,4 +36,12 @@ export const importAll = async (client: Client, file: string, json: boolean): Pr
       ? `${JSON.stringify({ rows, written })}\n`
       : `${rows.toLocaleString('en')} rows, ${written.toLocaleString('en')} written.\n`,
   )
+}
+
+/** How many rows an export holds: its lines but the first and the last. Null where that shows only as it is read. */
+const rowsOf = async (file: string): Promise<number | null> => {
+  if (file === '-' || file.endsWith('.gz') || !process.stderr.isTTY) return null
+  let lines = 0
+  for await (const chunk of bytesOf(file)) lines += countLines(chunk)
+  return Math.max(0, lines - 2)
 }
