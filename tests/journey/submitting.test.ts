@@ -307,6 +307,12 @@ describe('what cannot be taken', () => {
       413,
       'body_too_large',
     ],
+    [
+      'markup around nothing',
+      () => system.post('/v1/articles', { content: '<p>&nbsp;</p><script>1</script>' }),
+      422,
+      'content_empty',
+    ],
     ['nothing but spaces', () => system.post('/v1/articles', { content: ' \n ' }), 422, 'content_empty'],
     [
       'a date that is none',

@@ -25,5 +25,11 @@ export const normalise = (submission: Submission, context: NormaliseContext): Re
     submission.format === undefined || submission.format === 'auto'
       ? detectFormat(submission.content)
       : submission.format
-  return finishArticle(submission, readers[format](submission.content, submission.title), context)
+  const draft = readers[format](submission.content, submission.title)
+  return saysNothing(submission, draft) ? err({ reason: 'content_empty' }) : finishArticle(submission, draft, context)
 }
+
+/** Markup around nothing, or characters that cannot be seen: there is not even a word to call it by. */
+const saysNothing = (submission: Submission, { title, blocks, faq, warnings }: Draft): boolean =>
+  (submission.title ?? title?.value ?? '') === '' &&
+  (submission.faq ?? []).length + blocks.length + faq.length + warnings.length === 0

@@ -7,7 +7,7 @@ export const refusalProblem = (refusal: Refusal): Problem => {
     case 'content_empty':
       return {
         name: 'content_empty',
-        detail: 'the content holds nothing but spaces',
+        detail: 'the content says nothing',
         errors: [{ pointer: '/content', code: 'empty', detail: 'needs text' }],
       }
     case 'date_unreadable':

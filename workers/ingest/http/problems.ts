@@ -91,7 +91,11 @@ export const problems = {
     title: 'The submission is not valid',
     about: 'It was read, and fields of it are not what they must be. `errors` names each.',
   },
-  content_empty: { status: 422, title: 'The article has no content', about: 'Nothing but spaces was sent.' },
+  content_empty: {
+    status: 422,
+    title: 'The article has no content',
+    about: 'Nothing but spaces, or markup around nothing, was sent.',
+  },
   date_unreadable: {
     status: 422,
     title: 'The date cannot be read',
