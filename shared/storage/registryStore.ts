@@ -1,4 +1,5 @@
 import type { Topic } from '#domain/topic'
+import { topicSlug } from '#domain/topics/topicSlug'
 import { type Row, runBatch } from './d1.ts'
 import { eraseAnew } from './jobStore.ts'
 import { raiseRegistry, topicOf } from './topicStore.ts'
@@ -97,6 +98,7 @@ export const d1RegistryStore = (db: D1Database): RegistryStore => ({
     ])
   },
   async remove(slug, at) {
+    const called = await slugsOf(db, slug)
     // Topics that share articles with it name it as related: they are published anew, or its link would lead nowhere.
     const beside = `SELECT other.topic FROM article_topics own JOIN article_topics other ON other.article_id = own.article_id
       WHERE own.topic = ?1 AND other.topic <> ?1`
@@ -107,12 +109,14 @@ export const d1RegistryStore = (db: D1Database): RegistryStore => ({
           SELECT 'topic', slug, sequence, ?2 FROM topics WHERE slug IN (${beside})
           ON CONFLICT (kind, key) DO UPDATE SET sequence = excluded.sequence`)
         .bind(slug, Date.parse(at)),
-      db
-        .prepare(`INSERT INTO overrides (article_id, fields, at)
-          SELECT article_id, json_object('excluded', json_array(?1)), ?2 FROM article_topics WHERE topic = ?1
-          ON CONFLICT (article_id) DO UPDATE SET at = excluded.at,
-            fields = json_set(fields, '$.excluded', json_insert(COALESCE(fields -> 'excluded', '[]'), '$[#]', ?1))`)
-        .bind(slug, at),
+      ...called.map((excluded) =>
+        db
+          .prepare(`INSERT INTO overrides (article_id, fields, at)
+            SELECT article_id, json_object('excluded', json_array(?3)), ?2 FROM article_topics WHERE topic = ?1
+            ON CONFLICT (article_id) DO UPDATE SET at = excluded.at,
+              fields = json_set(fields, '$.excluded', json_insert(COALESCE(fields -> 'excluded', '[]'), '$[#]', ?3))`)
+          .bind(slug, at, excluded),
+      ),
       db.prepare('DELETE FROM article_topics WHERE topic = ?').bind(slug),
       db.prepare('DELETE FROM editions WHERE topic = ?').bind(slug),
       db.prepare('DELETE FROM topics WHERE slug = ?').bind(slug),
@@ -123,6 +127,26 @@ export const d1RegistryStore = (db: D1Database): RegistryStore => ({
     ])
   },
 })
+
+/**
+ * Every slug that an article may mean a topic by: its own, old ones, and those that its name and aliases
+ * make, unless another topic has them.
+ */
+const slugsOf = async (db: D1Database, slug: string): Promise<readonly string[]> => {
+  const [redirects, topics] = await db.batch<Row>([
+    db.prepare('SELECT slug FROM topic_redirects WHERE target = ?').bind(slug),
+    db.prepare('SELECT * FROM topics WHERE slug = ?').bind(slug),
+  ])
+  const names = (topics?.results ?? []).map(topicOf).flatMap(({ name, aliases }) => [name, ...aliases])
+  const made = names.map(topicSlug).flatMap((read) => (read.ok ? [read.value] : []))
+  const { results } = await db
+    .prepare('SELECT slug FROM topics WHERE slug <> ?1 AND slug IN (SELECT value FROM json_each(?2))')
+    .bind(slug, JSON.stringify(made))
+    .all<Row>()
+  const others = new Set(results.map((row) => row.slug))
+  const old = (redirects?.results ?? []).map((row) => String(row.slug))
+  return [...new Set([slug, ...old, ...made.filter((name) => !others.has(name))])]
+}
 
 const upsert = (db: D1Database, topic: Topic, at: string): D1PreparedStatement =>
   db

@@ -108,6 +108,14 @@ describe('the registry of topics', () => {
     expect(topics.filter(({ origin }) => origin === 'explicit').map(({ slug }) => slug)).toEqual(['flying'])
     for (const old of ['kites', 'wind']) expect((await system.ingest(`/v1/topics/${old}`)).status).toBe(308)
     expect(await json(await system.ingest('/v1/topics/flying'))).toMatchObject({ article_count: 6 })
+    // Nor does any of them come back when the topic goes.
+    expect((await system.ingest('/v1/topics/flying', { method: 'DELETE' })).status).toBe(204)
+    await eventually(
+      async () => (await (await system.ingest('/v1/status')).json()) as { jobs: readonly unknown[] },
+      ({ jobs }) => jobs.length === 0,
+    )
+    for (const gone of ['flying', 'kites', 'wind', 'kites-and-gliders'])
+      expect((await system.ingest(`/v1/topics/${gone}`)).status).toBe(404)
   })
 
   it('refuses a parent that stands below the topic', async () => {
