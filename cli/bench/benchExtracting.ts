@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { decodeHTML } from 'entities'
 import type { Draft } from '#domain/draft'
 import { normalise } from '#domain/normalise/normalise'
@@ -7,6 +6,7 @@ import { cpuInTurn } from './cpuInTurn.ts'
 import { overlap } from './overlap.ts'
 import { makePage, type Page } from './pages.ts'
 import { peerExtractors } from './peers/extractors.ts'
+import { readPages } from './readPages.ts'
 import { figure, type Section } from './report.ts'
 import { median, noise, quantile, sum } from './statistics.ts'
 
@@ -82,12 +82,6 @@ const peers = async (): Promise<Contender[]> =>
 
 const madePages = (): Page[] =>
   Array.from({ length: pagesMade }, (_, n) => makePage(n, pageBytes[n % pageBytes.length] as number))
-
-const readPages = async (path: string): Promise<Page[]> =>
-  (await readFile(path, 'utf8'))
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Page)
 
 const quality = async (read: Contender['read'], pages: readonly Page[]) => {
   const found = { precision: 0, recall: 0, f1: 0, empty: 0 }

@@ -2,6 +2,7 @@ import { normalise } from '#domain/normalise/normalise'
 import { makeArticle } from './articles.ts'
 import { ownCpuMs } from './cpuTime.ts'
 import { makePage } from './pages.ts'
+import { readPages } from './readPages.ts'
 import { figure, type Section, type Target } from './report.ts'
 import { median, noise, quantile } from './statistics.ts'
 
@@ -33,12 +34,13 @@ const wanted: Readonly<Record<string, number>> = { 'text 5000': 4, 'HTML page 10
  * The pure pipeline, in this process: CPU per article by size and format. Every article is another one and normalised once,
  * so that nothing is remembered of it; sizes and formats take turns, so that a slow moment of the machine is in all of them.
  */
-export const benchNormalising = (): Section => {
+export const benchNormalising = async (pagesFile?: string): Promise<Section> => {
   const cells = kinds.flatMap((kind) =>
     sizes
       .filter((bytes) => kind.name !== 'HTML page' || bytes >= pageBytesMin)
       .map((bytes): Cell => ({ kind, bytes, rounds: [] })),
   )
+  if (pagesFile !== undefined) cells.push(await cellOfPages(pagesFile))
   // The first round warms up.
   for (let round = 0; round <= rounds; round += 1)
     for (const cell of cells) {
@@ -47,11 +49,17 @@ export const benchNormalising = (): Section => {
     }
   return {
     title: 'Normalising',
-    about: `CPU of the pure pipeline per article, warm, all threads of this process: what the garbage of one article costs is counted with whichever it is collected in. ${rounds} rounds of articles that were never seen before; “least” is the quietest round’s p95, and noise how far the rounds’ medians lie apart. A page is a site’s: menus, teasers and scripts around a text of 2 to 11 kB.`,
+    about: `CPU of the pure pipeline per article, warm, all threads of this process: what the garbage of one article costs is counted with whichever it is collected in. ${rounds} rounds of articles that were never seen before; “least” is the quietest round’s p95, and noise how far the rounds’ medians lie apart. A page is a site’s: menus, teasers and scripts around a text of 2 to 11 kB; pages of others, which --pages FILE measures, come again in each round and take about twice as long.`,
     heading: ['format', 'kB', 'articles', 'median ms', 'p95 ms', 'least p95 ms', 'noise', 'MB/s'],
     rows: cells.map(rowOf),
     targets: cells.flatMap(targetOf),
   }
+}
+
+const cellOfPages = async (path: string): Promise<Cell> => {
+  const pages = (await readPages(path)).map(({ html }) => html)
+  const kind: Kind = { name: path, format: 'html', make: (seed) => pages[seed % pages.length] ?? '' }
+  return { kind, bytes: median(pages.map(({ length }) => length)), rounds: [] }
 }
 
 const measureRound = ({ kind, bytes }: Cell, round: number): number[] => {

@@ -48,13 +48,13 @@ export const benchServing = async (bench: BenchServer, rounds: number, roundMs: 
       figure(toBare.cpu),
       figure(toHono.cpu),
       figure(median(measured.ours.p99) / median(measured.bare.p99)),
-      `±${Math.round(100 * Math.max(noise(measured.ours.perSecond), noise(measured.bare.perSecond)))} %`,
+      `±${Math.round(100 * Math.max(toBare.noise, toHono.noise))} %`,
     ])
     targets.push(...targetsOf(item, toBare.perSecond, toHono.perSecond))
   }
   return {
     title: 'Serving',
-    about: `Requests per second with ${connections} connections, medians of ${rounds} rounds of ${roundMs} ms, each contender in turn. Ratios above 1 mean faster than the reference; CPU ratios are the reference's time over ours, all of the runtime's process counted. In the KV row the second reference is the least Worker that reads KV.`,
+    about: `Requests per second with ${connections} connections, medians of ${rounds} rounds of ${roundMs} ms, each contender in turn. Ratios above 1 mean faster than the reference; CPU ratios are the reference's time over ours, all of the runtime's process counted; noise is of the ratios. In the KV row the second reference is the least Worker that reads KV.`,
     heading: [
       'case',
       'kB',
@@ -161,7 +161,8 @@ const fillTopics = async ({ client, server }: BenchServer): Promise<void> => {
 }
 
 /** Round by round, so that a slow moment of the machine is in both of the two that are divided. */
-const ratio = (ours: Measured, reference: Measured) => ({
-  perSecond: median(ours.perSecond.map((value, round) => value / (reference.perSecond[round] ?? Number.NaN))),
-  cpu: median(ours.cpuUs.map((value, round) => (reference.cpuUs[round] ?? Number.NaN) / value)),
-})
+const ratio = (ours: Measured, reference: Measured) => {
+  const perSecond = ours.perSecond.map((value, round) => value / (reference.perSecond[round] ?? Number.NaN))
+  const cpu = ours.cpuUs.map((value, round) => (reference.cpuUs[round] ?? Number.NaN) / value)
+  return { perSecond: median(perSecond), cpu: median(cpu), noise: noise(perSecond) }
+}

@@ -34,7 +34,7 @@ const show = (section: Section) => {
 
 process.stdout.write(`${machine}\n`)
 if (only.has('bundles')) show(await benchBundles())
-if (only.has('normalising')) show(benchNormalising())
+if (only.has('normalising')) show(await benchNormalising(values.pages))
 if (only.has('peers')) {
   const missing = await installPeers()
   if (missing !== null) process.stdout.write(`\nSKIPPED: extraction and summaries beside others: ${missing}\n`)
