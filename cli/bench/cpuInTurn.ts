@@ -7,7 +7,8 @@ const warmUps = 2
 
 /**
  * Every contender does all the items in each round, in turn, so that a slow moment of the machine is in all of them; the first
- * two rounds only warm up. CPU is all of this process: what a contender leaves to the garbage collector is counted too.
+ * two rounds only warm up. CPU is all of this process: what a contender leaves to the garbage collector is counted too,
+ * by its last item or by who comes next. (To collect it by force between them throws away compiled code: twice the time.)
  */
 export const cpuInTurn = async <Item>(
   contenders: readonly ((item: Item) => unknown)[],
