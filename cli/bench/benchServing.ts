@@ -50,7 +50,7 @@ export const benchServing = async (bench: BenchServer, rounds: number, roundMs: 
       figure(median(measured.ours.p99) / median(measured.bare.p99)),
       `±${Math.round(100 * Math.max(toBare.noise, toHono.noise))} %`,
     ])
-    targets.push(...targetsOf(item, toBare.perSecond, toHono.perSecond))
+    targets.push(...targetsOf(item, toBare, toHono))
   }
   return {
     title: 'Serving',
@@ -72,26 +72,42 @@ export const benchServing = async (bench: BenchServer, rounds: number, roundMs: 
   }
 }
 
-const targetsOf = (item: Case, toBare: number, toHono: number): Target[] =>
+type Ratio = Readonly<{ perSecond: number; cpu: number; noise: number }>
+
+/** On a busy machine the ratio of CPU, which others do not take part in, tells more than that of requests. */
+const inWords = ({ perSecond, cpu, noise }: Ratio): string =>
+  `${figure(perSecond)} ±${Math.round(100 * noise)} % (by CPU ${figure(cpu)})`
+
+const targetsOf = (item: Case, toBare: Ratio, toHono: Ratio): Target[] =>
   item.kind === 'kv'
     ? [
         {
           name: `${item.name} to the bare Worker`,
           wanted: '≥ 0.3',
           // The simulator of KV costs more than everything else together: nobody can be above the least Worker that reads it.
-          figure: `${figure(toBare)}, where the least Worker that reads KV has ${figure(toBare / toHono)}`,
-          met: toBare >= 0.3,
+          figure: `${inWords(toBare)}, where the least Worker that reads KV has ${figure(toBare.perSecond / toHono.perSecond)}`,
+          met: toBare.perSecond >= 0.3,
         },
         {
           name: `${item.name} to the least Worker that reads KV`,
           wanted: '≥ 0.8',
-          figure: figure(toHono),
-          met: toHono >= 0.8,
+          figure: inWords(toHono),
+          met: toHono.perSecond >= 0.8,
         },
       ]
     : [
-        { name: `${item.name} to the bare Worker`, wanted: '≥ 0.7', figure: figure(toBare), met: toBare >= 0.7 },
-        { name: `${item.name} to the Hono route`, wanted: '≥ 0.9', figure: figure(toHono), met: toHono >= 0.9 },
+        {
+          name: `${item.name} to the bare Worker`,
+          wanted: '≥ 0.7',
+          figure: inWords(toBare),
+          met: toBare.perSecond >= 0.7,
+        },
+        {
+          name: `${item.name} to the Hono route`,
+          wanted: '≥ 0.9',
+          figure: inWords(toHono),
+          met: toHono.perSecond >= 0.9,
+        },
       ]
 
 const casesOf = ({ ports }: BenchServer): Case[] => {
@@ -161,7 +177,7 @@ const fillTopics = async ({ client, server }: BenchServer): Promise<void> => {
 }
 
 /** Round by round, so that a slow moment of the machine is in both of the two that are divided. */
-const ratio = (ours: Measured, reference: Measured) => {
+const ratio = (ours: Measured, reference: Measured): Ratio => {
   const perSecond = ours.perSecond.map((value, round) => value / (reference.perSecond[round] ?? Number.NaN))
   const cpu = ours.cpuUs.map((value, round) => (reference.cpuUs[round] ?? Number.NaN) / value)
   return { perSecond: median(perSecond), cpu: median(cpu), noise: noise(perSecond) }
