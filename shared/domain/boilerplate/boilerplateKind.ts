@@ -197,6 +197,9 @@ const shapeKind = (folded: string, atEdge: boolean): BoilerplateKind | null => {
   if (/^[^.?!]{2,40} (?:is|are) not responsible for the content of external /.test(folded)) return 'copyright'
   if (originalPlace.test(folded)) return 'copyright'
   if (/\bcontributed (?:to|reporting)(?: (?:to )?this (?:report|story|article))?\.?$/.test(folded)) return 'credit'
+  if (/^(?:(?:share|like|comment)s? \(?\d{1,6}\)?|like|react)$/.test(folded)) return 'share'
+  if (folded.length < 200 && /\b(?:may|must) not be (?:reproduced|republished|redistributed|copied)\b/.test(folded))
+    return 'copyright'
   if (/^\d[\d.,]* ?[km]? (?:views?|shares?|likes?|reads?|reactions?|retweets?|claps?|votes?)$/.test(folded))
     return 'share'
   if (/^\d+ comments?$/.test(folded) || /^comments? ?[([]?\d*[)\]]?$/.test(folded)) return 'comments'

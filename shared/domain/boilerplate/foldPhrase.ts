@@ -5,7 +5,7 @@
 export const foldPhrase = (line: string): string =>
   withoutDecoration(linkText(line))
     .replace(/ (?=[:：])/g, '')
-    .replace(/^[\s>»›→▶►•●▪■◆★☆※▼▲▷◇○*·#|+~=\-–—]+(?=[^\s>»›→▶►•●▪■◆★☆※▼▲▷◇○*·#|+~=\-–—])/u, '')
+    .replace(/^[\s>»›↑↓↗→▶►•●▪■◆★☆※▼▲▷◇○*·#|+~=\-–—]+(?=[^\s>»›↑↓↗→▶►•●▪■◆★☆※▼▲▷◇○*·#|+~=\-–—])/u, '')
     .trim()
 
 /** `[Subscribe](https://…)` as a whole line, or behind a label, says what the link says. */

@@ -4,6 +4,9 @@ const opening =
 const object =
   /\b(?:newsletters?|e-?mails?|inbox|alerts?|notifications?|updates|app|homepage|home page|website|web site|site|page|article|articles|story|stories|posts?|ad|ads|comments?|feedback|friends?|bookmarks?|corrections?|errors?|typos?|to subscribe|to join|social media|facebook|twitter|x|instagram|whatsapp|telegram|youtube|patreon|linkedin|tiktok|reddit|channel|podcast|rss|feed|mailing list|account|coffee|member|membership|subscriber|subscription|journalism|latest|more|tuned|us|here)\b/
 
+/** `Spotted an error? Let us know.` */
+const shortQuestion = /^[^.!?]{3,40}\? (?=\S[^?]*$)/
+
 /** A sentence that tells something begins with such a word by chance: `Support for the party has fallen`. */
 const reports = /^\w+ (?:for|of|among|in) (?:the|his|her|its|their)\b|\b(?:has|had|was|were|said|says|told)\b|,.*,/
 
@@ -12,6 +15,8 @@ const reports = /^\w+ (?:for|of|among|in) (?:the|his|her|its|their)\b|\b(?:has|h
  * `'download our app'`, `'sign in or register to comment'` → true, `'check the label before you buy.'` → false
  */
 export const isCall = (folded: string): boolean => {
+  const asked = shortQuestion.exec(folded)?.[0]
+  if (asked !== undefined) return isCall(folded.slice(asked.length))
   if (folded.length > charsMax || /[.!?] \S/.test(folded) || reports.test(folded)) return false
   const verb = opening.exec(folded)
   if (verb === null) return false

@@ -50,6 +50,7 @@ const split = (lines: readonly string[], judged: readonly Judgement[]): WithoutB
 const judge = (line: string, atEdge: boolean, isAnswer: boolean): BoilerplateKind | null => {
   const match = line.trim() === '' ? null : matchBoilerplate(line, atEdge)
   if (match === null || (isAnswer && (!match.sure || match.kind === 'contact'))) return null
+  if (match.kind === 'navigation' && faqHeadingFit(line.trim()) !== null) return null
   return besideDays.has(match.kind) && holdsDay(line) ? null : match.kind
 }
 

@@ -48,7 +48,7 @@ const placeMax = 70
 const placeEnd = /(?: ?[,，(（/|:·•] ?| [-–—] ?|--|\. | ?[–—] ?| |(?<=[)\]）/])\.? ?)(?=[\p{L}\p{N}])/gu
 const agency =
   /[ ]*[,.]?[ ]*(?:\([^()]{1,60}\)|（[^（）]{1,60}）|\/[^/]{1,60}\/|\[[^[\]]{1,60}\]|[A-Z][A-Za-z-]{1,20}(?: [A-Z][A-Za-z-]{1,20}){0,3}(?= ?--| [-–—] ))?/y
-const ending = /[ ]*(?:[)\]）][ ]*)?(?:\.[ ]*)?(?:--+|[-–—:：‐|]|电 ?|電 ?|\.(?= ?[\p{Lu}"“«„]))[ ]*/uy
+const ending = /[ ]*(?:[)\]）][ ]*)?(?:\.[ ]*)?(?:--+|[-–—:：‐|]|\/(?= )|电 ?|電 ?|\.(?= ?[\p{Lu}"“«„]))[ ]*/uy
 
 /** `before` is what stands before the date: an open bracket there closes after it. */
 const datelineEnd = (

@@ -28,7 +28,7 @@ export const splitLeadingDate = (text: string, order: DateOrder = 'day_first'): 
 
 const headMax = 160
 const openers = /^ *(?:(?:[-–—•*#>_~[(【（<「『]+|(?![©®™#*\d])\p{Extended_Pictographic}\ufe0f?) *)*/u
-const separator = /[ ]*(?:[)\]】）>」』*_~]+)?[ ]*(?:(?:[-–—:：|·•/.。,，;]+|--+)[ ]*)?(?:[*_]+[ ]*)?/y
+const separator = /[ ]*(?:[)\]】）>」』*_~]+)?[ ]*(?:(?:[-–—:：|·•/.。,，;→»]+|--+)[ ]*)?(?:[*_]+[ ]*)?/y
 
 const dateAfter = (head: string, label: DateLabel, order: DateOrder): DateReading | null =>
   readDate(head, label.end, order) ?? (label.marked ? null : readDate(head, label.wordEnd, order))
@@ -38,7 +38,7 @@ const startsAnew = (gap: string, rest: string, labelled: boolean, reading: DateR
   const mark = gap.trim()
   // No sentence begins `2023-11-15, The …`.
   if (mark === ',' || mark === '，') return (labelled || reading.form === 'iso') && startsWithCapital.test(rest)
-  if (/^[-–—:：|·•/)\]】）>.。*_]/.test(mark)) return mark !== '.' || startsSentence.test(rest)
+  if (/^[-–—:：|·•/)\]】）>.。*_→»]/.test(mark)) return mark !== '.' || startsSentence.test(rest)
   if (gap !== '' || reading.form === 'iso') return startsSentence.test(rest)
   // `15 November 2023More than …`: no word runs into a year, so a capital there begins the text.
   return reading.form === 'ideographic' ? labelled : startsWithCapital.test(rest)

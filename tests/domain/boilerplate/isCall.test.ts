@@ -11,6 +11,7 @@ describe('isCall', () => {
       'gift this article',
       'report a correction',
       'get our rss feed',
+      'spotted an error? let us know.',
     ])
       expect([line, isCall(line)]).toEqual([line, true])
   })

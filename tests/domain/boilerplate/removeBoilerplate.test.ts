@@ -39,6 +39,13 @@ describe('removeBoilerplate', () => {
     expect(removed(text, 'Posted in Business')).toEqual(['Posted in Business'])
   })
 
+  it('knows counts and rights by their shape, and a FAQ heading beside other words', () => {
+    const tail = ['Share 24', '1.2K views', 'This text may not be reproduced without permission.', '↑ Back to top']
+    expect(removed(text, ...tail)).toEqual(tail)
+    expect(removed(text, 'Like', text)).toEqual([])
+    expect(removed(text, 'FAQ / Help', 'Who sails?', 'The captain.')).toEqual([])
+  })
+
   it('reads links by their words, and rows of which half are known', () => {
     expect(removed(text, '[Subscribe to our newsletter](https://harbour.example/news)')).toHaveLength(1)
     expect(removed(text, 'Unsubscribe | Archive of letters')).toHaveLength(1)

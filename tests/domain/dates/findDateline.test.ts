@@ -11,6 +11,7 @@ describe('findDateline', () => {
     const more = [
       'NEW YORK, N.Y., Nov. 15, 2023 /Agency/ -- Text',
       'МОСКВА, 15 ноября 2023. /ТАСС/. Text',
+      'MIAMI, FL / WIRE / November 15, 2023 / Text',
       '北京 2023年11月15日 — Text',
       'November 15, 2023, London — Text',
     ]

@@ -77,6 +77,13 @@ describe('findFaqInText', () => {
       'numbers before a slash': (q, a, n) => `${n}/ ${q}\n${a}`,
       'labels before a slash': (q, a) => `Q/ ${q}\nA/ ${a}`,
       'bracketed numbers behind labels': (q, a, n) => `Q(${n}): ${q}\nA(${n}): ${a}`,
+      'words that count': (q, a, n) => `Nr. ${n}: ${q}\n${a}`,
+      'counted shares': (q, a, n) => `${n}/3 ${q}\n${a}`,
+      'labels with an underscore': (q, a, n) => `Q_${n}: ${q}\nA_${n}: ${a}`,
+      'boxes to tick': (q, a) => `- [ ] ${q}\n${a}`,
+      'ticks before answers': (q, a) => `${q}\n✓ ${a}`,
+      'colons behind question marks': (q, a) => `${q}: ${a}`,
+      'underlined questions': (q, a) => `${q}\n${'-'.repeat(q.length)}\n${a}`,
       'no-break spaces around a dash': (q, a) => `Q\u00a0-\u00a0${q}\nA\u00a0-\u00a0${a}`,
     }
     for (const [name, layout] of Object.entries(layouts))
@@ -84,6 +91,20 @@ describe('findFaqInText', () => {
 
     it('parted by rules', () =>
       expect(findFaqInText(laidOut((q, a) => `${q}\n\n${a}`, '\n\n---\n\n'))).toEqual({ entries, rest: article }))
+
+    it('parted by spaced rules', () =>
+      expect(findFaqInText(laidOut((q, a) => `${q}\n${a}`, '\n\n* * *\n\n'))).toEqual({ entries, rest: article }))
+
+    it('counted by the word FAQ, without a heading', () => {
+      const text = entries.map(({ question, answer }, at) => `FAQ ${at + 1}: ${question}\n${answer}`).join('\n\n')
+      expect(findFaqInText(`${article}\n\n${text}`)).toEqual({ entries, rest: article })
+    })
+
+    it('keeps what answers begin with by chance', () => {
+      const odd = entries.map(({ question }, at) => ({ question, answer: `${at + 2} boats sail, ${at} wait.` }))
+      const text = odd.map(({ question, answer }) => `Q: ${question}\nA: ${answer}`).join('\n\n')
+      expect(findFaqInText(`${article}\n\nFAQ\n\n${text}`)).toEqual({ entries: odd, rest: article })
+    })
 
     it('parted by bullets', () =>
       expect(findFaqInText(laidOut((q, a) => `${q}\n\n${a}`, '\n\n•\n\n'))).toEqual({ entries, rest: article }))

@@ -233,6 +233,7 @@ export const faqHeadings: readonly string[] = [
   'よくある質問と回答',
   '質問と回答',
   'q&a',
+  'q&as',
   'q & a',
   '常见问题',
   '常見問題',
@@ -275,6 +276,7 @@ export const faqHeadings: readonly string[] = [
 /** Phrases that must stand alone: beside other words they announce an interview or an ordinary text. */
 export const lonePhrases: readonly string[] = [
   'q&a',
+  'q&as',
   'q & a',
   'sss',
   'kkk',
@@ -297,6 +299,7 @@ export const lonePhrases: readonly string[] = [
 export const loosePhrases: readonly string[] = [
   ...sectionPhrases,
   'q&a',
+  'q&as',
   'q & a',
   'questions',
   'your questions',

@@ -22,6 +22,7 @@ export const bareQuestion = (text: string): string => {
   let bare = text.trim()
   bare = bare
     .replace(/\s+[|/–—-]$/, '')
+    .replace(/(?<=[?？؟]["”»)*_]{0,4}):$/, '')
     .replace(/(?<=[\p{P}\p{L}\p{N}]) ?(?:\*{1,3}|_{1,3})$/u, '')
     .replace(/^(?:\*{2,3}|_{2,3})(?=\S)/, '')
   // `{#id}` is how some Markdown dialects name a heading.

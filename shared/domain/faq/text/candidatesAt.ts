@@ -25,7 +25,8 @@ export const candidatesAt = (
     const unit = units[place]!
     const { question, rest } = splitQuestion(unit)
     const last = at === places.length - 1
-    const from = rest === '' ? place + 1 : place
+    const below = unit.underlined && units[place + 1]?.rule ? place + 2 : place + 1
+    const from = rest === '' ? below : place
     const limit = limitOf(at, from)
     if (from >= limit) return
     const longest = isClosed ? Number.POSITIVE_INFINITY : paragraphsMax || lastParagraphsMax

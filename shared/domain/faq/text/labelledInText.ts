@@ -252,6 +252,8 @@ const readRun = (events: readonly Event[], units: readonly TextUnit[]): FaqRun[]
     candidates.push({ question: draft.question, answer, spans: [spanOf(units, draft.from, to)] })
   })
   if (candidates.length === 0) return []
+  // `FAQ 1:` announces itself.
+  const namesFaq = events.length > 1 && events.every(({ label }) => label === 'faq')
   const first = drafts[0]!.from
   const glueHeading = first.offset > 0 ? trailingFaqHeading(units[first.unit]!.text.slice(0, first.offset)) : ''
   const { heading, announced, near } =
@@ -260,7 +262,7 @@ const readRun = (events: readonly Event[], units: readonly TextUnit[]): FaqRun[]
     {
       kind: 'labelled',
       candidates: drafts.some(({ labelled }) => labelled) ? candidates : withoutSigns(candidates),
-      announced: glueHeading !== '' ? announcementOf(glueHeading) : announced,
+      announced: glueHeading !== '' ? announcementOf(glueHeading) : namesFaq ? 'surely' : announced,
       answersLabelled: drafts.filter((draft) => draft.labelled || draft.apart).length * 2 >= drafts.length,
       headingSpans:
         glueHeading !== ''

@@ -13,7 +13,7 @@ const charsBetweenQuestions = 160
 const statement = /[.!。！]\s/
 const sentenceEnd = /[.!:;。！]\s/
 /** Marks that end a question before more words on the same line. */
-const innerMark = /[?？؟](?:["”»)]{0,2})(?:\*\*|__)?(?:\s+|(?=[\u3000-\u9fff]))/g
+const innerMark = /[?？؟](?:["”»)]{0,2})(?:\*\*|__)?(?::(?=\s))?(?:\s+|(?=[\u3000-\u9fff]))/g
 
 /** Parts a unit into question and the beginning of its answer. `'1. Why? Because.'` → `Why?`, `Because.` */
 export const splitQuestion = (unit: TextUnit): SplitQuestion => {

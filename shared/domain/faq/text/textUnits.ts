@@ -31,7 +31,7 @@ const wrapWidthSure = 60
 const fewPairs = 3
 const sentenceEnd = /[.!?:;…。！？؟]['"”’»)\]]*$/
 const wide = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]/g
-const ruleLine = /^(?:([-=_*~#+])\1{2,}|[*•·~—–])$/
+const ruleLine = /^(?:([-=_*~#+])\1{2,}|(?:[*•·~_-] ){2,}[*•·~_-]|[*•·~—–])$/
 
 /** Cuts a text into lines and joins those that an editor or a mailer wrapped. */
 export const textUnits = (text: string, wrapped = true): TextUnit[] => {

@@ -1,3 +1,4 @@
+import { edgeBoilerplateKind } from '../../boilerplate/boilerplateKind.ts'
 import { findDateline } from '../../dates/findDateline.ts'
 import type { DateOrder } from '../../dates/readDate.ts'
 import { splitLeadingDate } from '../../dates/splitLeadingDate.ts'
@@ -128,6 +129,7 @@ const nextText = (lines: readonly string[], at: number): number => {
 
 /** `London`, `World News`: beside a date too little for a title. */
 const isSection = (text: string): boolean =>
+  edgeBoilerplateKind(text) !== null ||
   /^(?:posted|published|written|submitted|created|updated) by /i.test(text) ||
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:& )?\p{Lu}[\p{L}\p{M}.'’-]*)?$/u.test(text)
 

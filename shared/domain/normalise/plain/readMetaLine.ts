@@ -59,8 +59,8 @@ const readParts = (text: string, titled: boolean, order: DateOrder): MetaLine | 
 }
 
 const nothing: MetaLine = { dates: [], unreadable: [], authors: [], left: [] }
-const opening = /^(?:[\s*_#>~([（【<«–—•·-]|(?![©®™#*\d])\p{Extended_Pictographic}\ufe0f?)*/u
-const closing = /^[\s*_)\]）】>».。,;|~–—-]*$/
+const opening = /^(?:[\s*_#>~([（【<«→`–—•·-]|(?![©®™#*\d])\p{Extended_Pictographic}\ufe0f?)*/u
+const closing = /^[\s*_`)\]）】>».。,;|~–—-]*$/
 const announced =
   /^(?:(?:this|the) )?(?:article|story|post|page|piece|report|content|entry) (?:(?:was|is|has been) )?(?:first |originally |last )?(?=published|posted|updated|modified|created|revised|edited)/i
 
@@ -97,14 +97,26 @@ const readDates = (text: string, order: DateOrder): MetaLine | null => {
   return dates.length === 0 ? null : { ...nothing, dates }
 }
 
+const countAfter = /[ ,|·•(–-]+\d{1,5} (?:comments?|views|shares)\)?$/i
+
 /** `15 November 2023 by Jane Doe`, `Published on 15 November 2023 in Business`, `Posted on … at London`. */
-const afterDates = (dates: MetaLine['dates'], rest: string): MetaLine | null => {
+const afterDates = (dates: MetaLine['dates'], after: string): MetaLine | null => {
   if (dates.length === 0) return null
+  const counted = countAfter.exec(after)?.[0] ?? ''
+  const rest = after.slice(0, after.length - counted.length)
+  if (counted !== '' && rest !== '') {
+    const meta = afterDates(dates, rest)
+    return meta === null ? null : { ...meta, left: [...meta.left, counted.replace(/^[^\d]+/, '')] }
+  }
   const byline = readByline(rest, false)
   if (byline !== null)
     return { ...nothing, dates, authors: byline.authors, left: byline.left === '' ? [] : [byline.left] }
   const place = /^(?:in|on|at|from|via) [\p{Lu}][^.!?]{1,40}$/u.test(rest)
-  if (dates[0]!.labelled && place) return { ...nothing, dates, left: [rest] }
+  const account = /^by [\p{L}\d._-]{2,30}$/u.test(rest)
+  if (dates[0]!.labelled && (place || account)) return { ...nothing, dates, left: [rest] }
+  // `08:30, UK`: whose clock it is.
+  if (dates[0]!.reading.time !== null && /^\(?\p{Lu}{2,5}\)?(?: time)?$/u.test(rest))
+    return { ...nothing, dates, left: [rest] }
   if (/^\d{1,3} (?:comments?|views|shares|min)/i.test(rest) || readingTime.test(rest))
     return { ...nothing, dates, left: [rest] }
   return null

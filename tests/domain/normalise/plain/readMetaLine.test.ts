@@ -30,6 +30,15 @@ describe('readMetaLine', () => {
       left: ['Press release'],
     })
     expect(read('Posted in Business on 15 November 2023')?.left).toEqual(['Posted in Business'])
+    expect(read('Posted on 15 November 2023 by admin')?.left).toEqual(['by admin'])
+    expect(read('15 November 2023 by Jane Doe, 3 Comments')).toEqual({
+      dates: ['published 2023-11-15'],
+      authors: ['Jane Doe'],
+      left: ['3 Comments'],
+    })
+    expect(read('Wednesday 15 November 2023 08:30, UK')?.left).toEqual(['UK'])
+    expect(read('→ `2023-11-15`')?.dates).toEqual(['published 2023-11-15'])
+    expect(read('Published online: 15 Nov 2023')?.dates).toEqual(['published 2023-11-15'])
     expect(read('Date & time: 15 November 2023 08:30')?.dates).toEqual(['published 2023-11-15'])
     expect(read('Stand: 16.11.2023')?.dates).toEqual(['modified 2023-11-16'])
     expect(read('— 15 November 2023 —')?.dates).toEqual(['published 2023-11-15'])
