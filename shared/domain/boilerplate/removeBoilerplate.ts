@@ -141,14 +141,18 @@ const markListsOfTitles = (lines: readonly string[], judged: Judgement[]): void 
   }
 }
 
+const headingChars = 60
 /** What such a heading is at the edge of a text. */
 const headsLists: ReadonlySet<Judgement> = new Set<Judgement>(['read_also', 'tags'])
 
 /** A heading such as `More from Business` counts where nothing but titles, and at least one, follows up to the end. */
 const headsLastTitles = (lines: readonly string[], index: number, judged: readonly Judgement[]): boolean => {
-  if (lines.length - index > reachMax || !headsLists.has(judge(lines[index]!, true, false))) return false
-  const below = lines.slice(index + 1).filter((line, at) => line.trim() !== '' && judged[index + 1 + at] === null)
-  return below.length > 0 && below.length <= titlesMax && below.every((line) => isBareTitle(line.trim()))
+  const line = lines[index]!
+  // Most lines are text: told before they are folded.
+  if (line === '' || line.length > headingChars || !isBareTitle(line.trim())) return false
+  if (lines.length - index > reachMax || !headsLists.has(judge(line, true, false))) return false
+  const below = lines.slice(index + 1).filter((title, at) => title.trim() !== '' && judged[index + 1 + at] === null)
+  return below.length > 0 && below.length <= titlesMax && below.every((title) => isBareTitle(title.trim()))
 }
 
 const isBareTitle = (text: string): boolean =>
