@@ -7,10 +7,13 @@ export type CronOptions = Readonly<{
   schedules: readonly string[]
   /** Where the last firing of each schedule is kept between runs. */
   path: string
-  /** Fire the first schedule at once: the last run ended badly, and there may be something to sweep up. */
+  /** The last run ended badly: fire the first schedule at once and once more soon, for there may be something to sweep up. */
   sweepNow: boolean
   fire: (schedule: string, at: Date) => Promise<void>
 }>
+
+/** A sweep leaves what is younger than five seconds, which may be on its way; after a quick start that may be what was lost. */
+const sweepAgainMs = 10_000
 
 /** Fires the schedules on time, in UTC as the platform does, and catches up once on each that was missed while off. */
 export const startCron = ({ schedules, path, sweepNow, fire }: CronOptions): CronClock => {
@@ -42,8 +45,12 @@ export const startCron = ({ schedules, path, sweepNow, fire }: CronOptions): Cro
     else fired[schedule] = last ?? now
   }
   keep()
+  const [first] = schedules
+  const again =
+    sweepNow && first !== undefined ? setTimeout(() => void run(first, new Date()), sweepAgainMs) : undefined
   return {
     stop: () => {
+      clearTimeout(again)
       for (const { job } of jobs) job.stop()
     },
     settled: async () => {

@@ -123,7 +123,7 @@ const firstName = /^[\s,|/·•]*([^\s,|/·•]*)/
 const separators = /[\s,|/·•]+/
 
 const linkChars = 25
-const linkWord = /^[^\d.!?:,]+(?: [^\d.!?:,]+){0,3}$/
+const linkWord = /^[^\d.!?:,]+$/
 
 /** `Terms of Use | Privacy Policy | Contact us` */
 const isRowOfLinks = (folded: string): boolean => {

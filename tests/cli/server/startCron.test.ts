@@ -54,9 +54,19 @@ describe('startCron', () => {
     expect(JSON.parse(await readFile(path, 'utf8'))['17 * * * *']).toBe(Date.UTC(2026, 10, 25, 11, 17))
   })
 
-  it('sweeps at once after a bad end', async () => {
+  it('sweeps at once after a bad end, and again when what was lost last is old enough', async () => {
     start(true)
     await vi.advanceTimersByTimeAsync(0)
     expect(fired).toEqual(['*/5 * * * * at 12:03'])
+    await vi.advanceTimersByTimeAsync(minute)
+    expect(fired).toHaveLength(2)
+  })
+
+  it('sweeps no more once it is stopped', async () => {
+    start(true)
+    await vi.advanceTimersByTimeAsync(0)
+    clock.stop()
+    await vi.advanceTimersByTimeAsync(minute)
+    expect(fired).toHaveLength(1)
   })
 })

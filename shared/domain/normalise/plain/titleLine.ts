@@ -26,8 +26,17 @@ export const readTitleLine = (line: string): TitleLine | null => {
 
 const undressed = (text: string): string => {
   const line = text.trim()
-  const strong = /^([*_~-]{2,})[^\S\n]*(\S.*?)[^\S\n]*\1$/.exec(line)?.[2]
-  return strong ?? /^([*_])(?=[^\s*_])([^*_]+)\1$/.exec(line)?.[2] ?? line
+  return betweenSigns(line) ?? /^([*_])(?=[^\s*_])([^*_]+)\1$/.exec(line)?.[2] ?? line
+}
+
+/** What stands between two signs or more and the same again: `-- Storm hits port --` → `Storm hits port` */
+const betweenSigns = (line: string): string | undefined => {
+  const signs = /^[*_~-]*/.exec(line)?.[0] ?? ''
+  for (let length = signs.length; length >= 2; length -= 1) {
+    const inside = line.slice(length, -length).trim()
+    if (inside !== '' && line.endsWith(signs.slice(0, length))) return inside
+  }
+  return undefined
 }
 
 /** What a mailer sets before the subject of what it passes on. */
