@@ -127,13 +127,13 @@ export const d1SearchIndex = (db: D1Database, rankedMax = rankedMaxDefault): Sea
   async query({ q, topic, from, before, limit, offset }) {
     const asked = await choose(db, q, rankedMax)
     if (asked === null) return []
-    const range = [placeOf(from ?? -Infinity), placeOf(before ?? Infinity)]
+    const page = { range: [placeOf(from ?? -Infinity), placeOf(before ?? Infinity)], limit, offset } as const
     // A prefix is put together from all of its words' texts by each statement that looks for it: no more of them than must be.
-    if (!asked.ranked && topic === undefined)
-      return (await latest(db, asked.expression, range, limit, offset)).map(hitOf)
-    const places = await (asked.ranked
-      ? rankedPlaces(db, asked, rankedMax, range, [topic ?? null, limit, offset])
-      : latestPlaces(db, asked.expression, range, [topic ?? null, limit, offset]))
+    if (!asked.ranked && topic === undefined) return (await latest(db, asked.expression, page)).map(hitOf)
+    const places =
+      asked.ranked || topic === undefined
+        ? await rankedPlaces(db, asked, rankedMax, topic, page)
+        : await latestPlaces(db, asked.expression, topic, page)
     if (places.length === 0) return []
     // Snippets are cut for the hits that are shown, and not for every one that is ranked.
     const { results } = await db
@@ -158,17 +158,18 @@ const hitOf = (row: Row): SearchHit => ({
   snippet: partsOf(unspacedFromIndex(String(row.snippet))),
 })
 
-type Page = readonly [topic: string | null, limit: number, offset: number]
+/** A page of what stands in a range of the index's places, its end left out. */
+type Page = Readonly<{ range: readonly [number, number]; limit: number; offset: number }>
 
 /** The best first, of the latest `rankedMax` that are found. */
 const rankedPlaces = async (
   db: D1Database,
   { expression, mayPassMax }: Asked,
   rankedMax: number,
-  range: readonly number[],
-  page: Page,
+  topic: string | undefined,
+  { range, limit, offset }: Page,
 ): Promise<readonly Cell[]> => {
-  const within = page[0] === null ? '' : `AND ${inTopic}`
+  const within = topic === undefined ? '' : `AND ${inTopic}`
   const { results } = await db
     .prepare(`SELECT f.rowid AS place FROM documents_fts f ${within === '' ? '' : 'JOIN documents d ON d.rowid = f.rowid'}
       WHERE f.documents_fts MATCH ?1 AND f.rowid >= ?2 AND f.rowid < ?3 ${
@@ -178,7 +179,7 @@ const rankedPlaces = async (
           : ''
       } ${within}
       ORDER BY ${score}, f.rowid DESC LIMIT ?5 OFFSET ?6`)
-    .bind(expression, ...range, ...page)
+    .bind(expression, ...range, topic ?? null, limit, offset)
     .all<Row>()
   return results.map((row) => row.place ?? null)
 }
@@ -187,25 +188,19 @@ const rankedPlaces = async (
 const latestPlaces = async (
   db: D1Database,
   expression: string,
-  range: readonly number[],
-  [topic, limit, offset]: Page,
+  topic: string,
+  { range, limit, offset }: Page,
 ): Promise<readonly Cell[]> => {
   const { results } = await db
     .prepare(`SELECT f.rowid AS place FROM documents_fts f CROSS JOIN documents d ON d.rowid = f.rowid
       WHERE f.documents_fts MATCH ?1 AND f.rowid >= ?2 AND f.rowid < ?3 AND ${inTopic} ORDER BY f.rowid DESC LIMIT ?5 OFFSET ?6`)
-    .bind(`${topicExpression(topic ?? '')} AND (${expression})`, ...range, topic, limit, offset)
+    .bind(`${topicExpression(topic)} AND (${expression})`, ...range, topic, limit, offset)
     .all<Row>()
   return results.map((row) => row.place ?? null)
 }
 
 /** The latest first, whatever their topics, as they are shown. */
-const latest = async (
-  db: D1Database,
-  expression: string,
-  range: readonly number[],
-  limit: number,
-  offset: number,
-): Promise<readonly Row[]> => {
+const latest = async (db: D1Database, expression: string, { range, limit, offset }: Page): Promise<readonly Row[]> => {
   const { results } = await db
     .prepare(`SELECT ${shown} FROM documents_fts CROSS JOIN documents d ON d.rowid = documents_fts.rowid
       WHERE documents_fts MATCH ?3 AND documents_fts.rowid >= ?4 AND documents_fts.rowid < ?5
